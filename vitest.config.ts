@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const processes = [
   'test/{action,cli,editor,github,page,scripts,trust}/**/*.test.ts',
   'test/{archive,build,package}.test.ts',
-  'test/docs/{audit,commands,examples,recipes}.test.ts',
+  'test/docs/{audit,commands,examples,pictures,recipes}.test.ts',
 ]
 
 /** `npm test` runs the first, `npm run test:all` both; Stryker takes all that there is. */
@@ -18,6 +18,8 @@ const projects = [
 ] as const
 
 export default defineConfig({
+  // Vite warns of every file of a package whose source map names sources that are not in the package.
+  logLevel: 'error',
   test: {
     projects: process.env['ONLY_CORE'] ? [projects[0]] : [...projects],
     // Whole processes are run, on machines of two cores.

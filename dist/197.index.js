@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isBaseline
 
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(1532);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8476);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __webpack_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js

@@ -59,8 +59,9 @@ const compareLimit = 300;
 const pullFilesLimit = 3000;
 const reviewCommentsLimit = 3000;
 const pageSize = 100;
+const redirectLimit = 3;
 async function connect(token, apiUrl, repository, limits = retryPolicy) {
-    const [{ getOctokit }, schemas] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(546), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 1312)), Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(532), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 5557))]);
+    const [{ getOctokit }, schemas] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(546), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 1312)), Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 5557))]);
     const quiet = { debug() { }, info() { }, warn() { }, error() { } };
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet });
     const place = { owner: repository.owner, repo: repository.name };
@@ -71,8 +72,7 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
         const write = !route.startsWith('GET ');
         for (let attempt = 1;; attempt += 1) {
             try {
-                const request = { signal: AbortSignal.timeout(limits.timeout) };
-                const { data } = await octokit.request(route, { ...place, ...parameters, request });
+                const { data } = await follow(route, { ...place, ...parameters }, AbortSignal.timeout(limits.timeout));
                 if (schema === null)
                     return ok(null);
                 const parsed = schema.safeParse(data);
@@ -90,6 +90,19 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
                 await (0,promises_.setTimeout)(pause);
             }
         }
+    }
+    async function follow(route, parameters, signal) {
+        const request = { signal, redirect: 'manual' };
+        let response = await octokit.request(route, { ...parameters, request });
+        for (let hops = 0; isRedirect(response.status); hops += 1) {
+            const url = new URL(response.headers.location ?? '', response.url);
+            const sameServer = url.origin === new URL(response.url).origin;
+            if (hops >= redirectLimit || !sameServer || !route.startsWith('GET '))
+                throw new Error('a redirect that is not followed');
+            const place = `${url.pathname}${url.search}`.replace(/[:{}]/g, encodeURIComponent);
+            response = await octokit.request(`GET ${url.origin}${place}`, { request });
+        }
+        return response;
     }
     async function pages(exchanged, schema, limit) {
         const all = [];
@@ -176,6 +189,9 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
             return exchange({ route, parameters: { comment_id: id } }, null);
         },
     };
+}
+function isRedirect(status) {
+    return status >= 300 && status < 400;
 }
 function describeFailure(error) {
     const none = { status: null, headers: {}, saysLimit: false };

@@ -68,8 +68,9 @@ const access = {
     },
     'installation-id-missing': {
         title: 'identifiant d’installation manquant',
-        missing: '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez l’identifiant obtenu sur bitwarden.com/host.',
-        zero: '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez l’identifiant obtenu sur bitwarden.com/host.',
+        missing: '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
+        empty: '`{setting}` est vide : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
+        zero: '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
     },
     'installation-key-missing': {
         title: 'clé d’installation absente',
@@ -121,6 +122,7 @@ const cloud = {
     'cloud-address-swapped': {
         title: 'adresse cloud d’un autre service',
         swapped: '{settings} {count|mène|mènent} à un autre service du cloud de Bitwarden que celui que le serveur y cherche : la synchronisation de la licence ou les notifications push échouent. Écrivez l’hôte `identity` pour `identityUri`, l’hôte `api` pour `apiUri` et l’hôte `push` pour `pushRelayBaseUri`, dans le domaine de votre région.',
+        vault: '`{setting}` est le cloud de Bitwarden lui-même : les liens des e-mails et la connexion y mènent au lieu de mener à votre serveur. Écrivez l’adresse de votre serveur.',
     },
     'cloud-communication-off': {
         title: 'communication avec le cloud désactivée',
@@ -134,8 +136,10 @@ const cloud = {
     'region-incomplete': {
         title: 'région sans ses URL',
         whenError: 'la configuration veut `billing-sync`',
+        whenNotice: 'les trois s’accordent, et il ne manque que le nom de la région',
         incomplete: 'La région est {region}, mais pas celle de {settings} : la synchronisation de la licence ou les notifications push passent encore par une autre région. Donnez-{count|lui son adresse|leur leurs adresses} chez {domain}.',
         mixed: '{settings} {count|pointe|pointent} vers une autre région que celle du serveur, qui est {region} : la synchronisation de la licence ou les notifications push passent par la mauvaise région. Écrivez cette autre région dans `globalSettings__baseServiceUri__cloudRegion`, ou ramenez {count|son adresse|leurs adresses} à {domain}.',
+        agreed: '{settings} {count|pointe|pointent} vers {other}, ce qu’il faut à la synchronisation de la licence et aux notifications push ; mais la région est {region}, et les liens vers le cloud dans les e-mails et les applications y mènent. Écrivez `{other}` dans `globalSettings__baseServiceUri__cloudRegion`.',
     },
     'region-unknown': {
         title: 'région inconnue',
@@ -621,6 +625,8 @@ const values = {
         'port-behind-comma': '`{setting}` a un port derrière un deux-points, que SQL Server prend pour une partie du nom du serveur : {effect}. Écrivez une virgule à la place du deux-points.',
         'port-apart': '`{setting}` a un port derrière un deux-points, que MySQL prend pour une partie du nom du serveur : {effect}. Écrivez le port sous `Port`, une clé à part.',
         server: '`{setting}` nomme un serveur sous une forme que SQL Server ne sait pas lire : {effect}. Écrivez-le comme dans `Data Source=tcp:mssql,1433`.',
+        'not-a-name': '`{setting}` contient une espace ou `=` dans le nom du serveur, comme lorsque manque le `;` qui le suit : {effect}. Écrivez des paires `key=value` séparées par `;`.',
+        'no-password': '`{setting}` a un compte sans mot de passe : SQL Server le refuse, et le serveur ne peut rien lire ni enregistrer. Ajoutez `Password` ; s’il est renseigné au déploiement, déclarez le paramètre sous `provided`.',
         conflict: '`{keyword}` dans `{setting}` contredit une autre clé : {effect}. Retirez l’une des deux.',
         storage: '`{setting}` est une adresse, pas une chaîne de connexion d’Azure Storage : les fichiers ne peuvent être ni enregistrés ni lus. Écrivez la chaîne de connexion que montre le compte de stockage.',
     },
@@ -635,7 +641,9 @@ const values = {
     },
     'localhost-in-container': {
         title: 'localhost dans une adresse destinée à d’autres',
+        whenNotice: 'une base de données est à l’adresse même du serveur',
         database: '`{setting}` nomme localhost, c’est-à-dire le conteneur lui-même, où ne tourne aucune base de données : le serveur n’atteint pas la sienne. Écrivez le nom ou l’adresse par lesquels les conteneurs l’atteignent.',
+        'own-host': '`{setting}` nomme l’adresse même de ce serveur : si la base de données tourne dans un conteneur voisin, elle n’y répond que si son port est publié. Écrivez le nom par lequel les conteneurs l’atteignent, ou ignorez ceci si le port est publié.',
         browser: '{settings} {count|mène|mènent} à localhost : les liens des e-mails et les applications de tous les autres s’ouvrent sur l’ordinateur du lecteur. Écrivez l’adresse par laquelle on atteint ce serveur ; pour un essai sur un seul ordinateur, ignorez ceci.',
         internal: '{settings} {count|mène|mènent} à localhost, c’est-à-dire au conteneur lui-même : les conteneurs ne se joignent pas par cette adresse. Supprimez {count|la ligne|les lignes} ; la valeur par défaut est la bonne.',
     },
@@ -654,7 +662,7 @@ const values = {
         whenWarning: 'le serveur démarre et envoie des e-mails malgré tout',
         mail: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise tel{count||s} quel{count||s} : aucun e-mail ne part. Écrivez les valeurs de votre serveur de messagerie ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
         amazon: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : Bitwarden envoie par Amazon SES, qui {count|le|les} refuse, et aucun e-mail ne part. Écrivez vos propres valeurs, ou supprimez les lignes pour envoyer par SMTP.',
-        database: '{settings} contient encore le mot de passe d’un exemple : la base de données refuse la connexion, et le serveur ne peut rien lire ni enregistrer. Écrivez le vrai ; s’il est renseigné au déploiement, déclarez le paramètre sous `provided`.',
+        database: '{settings} contient encore un texte d’exemple : le serveur n’atteint pas sa base de données ou y est refusé, et ne peut rien lire ni enregistrer. Écrivez le vrai serveur, le vrai compte et le vrai mot de passe ; s’ils sont renseignés au déploiement, déclarez le paramètre sous `provided`.',
         crash: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, là où il faut un nombre, un booléen ou un identifiant : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez les vraies valeurs ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
         installation: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : le cloud de Bitwarden {count|le|les} refuse, donc ni notifications push ni synchronisation de licence. Écrivez ce que bitwarden.com/host vous a donné.',
         address: '{settings} {count|est|sont} sous un domaine d’exemple : les liens des e-mails et la connexion y mènent au lieu de mener à votre serveur. Écrivez l’adresse de votre serveur.',
@@ -742,6 +750,7 @@ const cli = {
         fixed: 'Corrigé dans {path}, ligne {line} : {fix} (`{rule}`).',
         fixedMore: 'Corrigé dans {path} : {count} de plus.',
         nothingFixed: 'Il n’y a rien à corriger.',
+        thatText: 'Cela',
         neither: '{name} n’est ni une règle, ni un paramètre, ni une fonction, ni un groupe de règles. {hint}',
         printOnly: '`--print` est une option de `override-lint init`. Retirez-la, ou écrivez cette commande.',
         notCommand: '`{name}` n’est ni une commande ni un fichier d’ici. Vouliez-vous dire `{call}` ?',
@@ -1034,6 +1043,7 @@ const findings = {
         alsoPublished: '`{setting}` également',
         alsoOverwritten: 'écrasé aussi',
         alsoSample: 'valeur du fichier modèle aussi',
+        alsoUnfilled: 'à renseigner aussi',
         alsoSet: 'défini ici aussi',
         counts: 'la ligne qui compte',
         otherSpelling: 'l’autre façon de l’écrire',

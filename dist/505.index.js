@@ -189,8 +189,8 @@ function isPresent(content, place) {
     return valueAt(content, place) !== undefined;
 }
 
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(1532);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8476);
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ../../lib/src/config/schema.js
@@ -267,7 +267,7 @@ function parseYaml(text, path) {
     const [error] = document.errors;
     if (error !== undefined)
         throw new errors/* ConfigError */.xL(notYaml(path, lines.linePos(error.pos[0]).line));
-    const { duplicate, aliases } = parsed(() => survey(document), path);
+    const { duplicate, aliases } = survey(document);
     if (duplicate !== null) {
         const { line } = lines.linePos(startOf(duplicate) ?? 0);
         throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.duplicateKey', { path: (0,printable/* printable */.g)(path), line }));
@@ -284,22 +284,33 @@ function parseYaml(text, path) {
 function survey(document) {
     let duplicate = null;
     let aliases = 0;
-    (0,dist/* visit */.YR)(document, {
-        Alias() {
+    const left = [document.contents];
+    while (left.length > 0) {
+        const node = left.pop();
+        if ((0,dist/* isAlias */.Vj)(node))
             aliases += 1;
-        },
-        Map(_, { items }) {
-            const seen = new Set();
-            for (const { key } of items) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    continue;
-                if (seen.has(String(key.value)))
-                    duplicate ??= key;
-                seen.add(String(key.value));
-            }
-        },
-    });
+        if ((0,dist/* isMap */.jh)(node))
+            duplicate ??= firstTwice(node);
+        for (const child of childrenOf(node).reverse())
+            left.push(child);
+    }
     return { duplicate, aliases };
+}
+function childrenOf(node) {
+    if ((0,dist/* isSeq */.oP)(node))
+        return [...node.items];
+    return (0,dist/* isMap */.jh)(node) ? node.items.flatMap(({ key, value }) => [key, value]) : [];
+}
+function firstTwice({ items }) {
+    const seen = new Set();
+    for (const { key } of items) {
+        if (!(0,dist/* isScalar */.jn)(key))
+            continue;
+        if (seen.has(String(key.value)))
+            return key;
+        seen.add(String(key.value));
+    }
+    return null;
 }
 function pairIndex() {
     const known = new WeakMap();

@@ -8344,7 +8344,7 @@ module.exports = class FixedQueue {
 const DispatcherBase = __webpack_require__(1517)
 const FixedQueue = __webpack_require__(5464)
 const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(8031)
-const PoolStats = __webpack_require__(8186)
+const PoolStats = __webpack_require__(5805)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8537,7 +8537,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8186:
+/***/ 5805:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(8031)

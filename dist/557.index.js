@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pullRequest: function() { return /* binding */ pullRequest; },
 /* harmony export */   reviewComments: function() { return /* binding */ reviewComments; }
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8476);
 
 const diffEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

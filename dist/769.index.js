@@ -3,43 +3,72 @@ exports.id = 769;
 exports.ids = [769];
 exports.modules = {
 
+/***/ 4012:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: function() { return /* binding */ parseComposeFile; },
+/* harmony export */   YD: function() { return /* binding */ keysOf; },
+/* harmony export */   cA: function() { return /* binding */ environment; }
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
+/* harmony import */ var _dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8151);
+
+
+
+const maxComposeFileSize = 128 * 1024;
+const environment = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]).nullish();
+function parseComposeFile(text, schema) {
+    if (text.length > maxComposeFileSize)
+        return null;
+    try {
+        return schema.parse((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 100, merge: true }));
+    }
+    catch {
+        return null;
+    }
+}
+function keysOf(variables) {
+    if (!variables)
+        return new Set();
+    const names = Array.isArray(variables)
+        ? variables.map((item) => item.split('=', 1)[0] ?? '')
+        : Object.keys(variables);
+    return new Set(names.map(_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT));
+}
+
+
+/***/ }),
+
 /***/ 8769:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseLiteProject: function() { return /* binding */ parseLiteProject; }
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1532);
-/* harmony import */ var _dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8151);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
+/* harmony import */ var _compose_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 
 
-
-const names = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]).nullish();
-const envFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })]);
-const volume = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() })]);
-const service = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    environment: names,
-    env_file: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([envFile, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(envFile)]).nullish(),
-    volumes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(volume).nullish(),
+const envFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })]);
+const volume = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })]);
+const service = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    environment: _compose_file_js__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .cA,
+    env_file: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([envFile, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(envFile)]).nullish(),
+    volumes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(volume).nullish(),
 })
     .nullish();
-const project = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ services: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), service).nullish() });
+const project = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ services: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), service).nullish() });
 const image = /(?:^|\/)bitwarden\/(?:lite|self-host)(?::(\d+\.\d+\.\d+)\b|[:@]|$)/;
 function parseLiteProject(text, file) {
-    let services;
-    try {
-        services = project.parse((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 100, merge: true })).services;
-    }
-    catch {
-        return null;
-    }
+    const services = (0,_compose_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseComposeFile */ .GJ)(text, project)?.services;
     const found = Object.values(services ?? {}).find((each) => image.test(each?.image ?? '') || envFilesOf(each).some((path) => baseName(path) === file));
     if (!found)
         return null;
     return {
-        keys: new Set(namesOf(found.environment).map(_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)),
+        keys: (0,_compose_file_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(found.environment),
         hasOtherEnvFile: envFilesOf(found).some((path) => baseName(path) !== file),
         mounts: (found.volumes ?? []).flatMap((each) => targetOf(each) ?? []),
         release: image.exec(found.image ?? '')?.[1] ?? null,
@@ -50,13 +79,6 @@ function envFilesOf(given) {
     if (files == null)
         return [];
     return (Array.isArray(files) ? files : [files]).map((each) => (typeof each === 'string' ? each : each.path));
-}
-function namesOf(variables) {
-    if (!variables)
-        return [];
-    if (!Array.isArray(variables))
-        return Object.keys(variables);
-    return variables.map((item) => item.split('=', 1)[0] ?? '');
 }
 function targetOf(given) {
     if (typeof given !== 'string')

@@ -337,17 +337,17 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _config_build_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6352);
 /* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9685);
 /* harmony import */ var _config_option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6780);
-/* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2410);
-/* harmony import */ var _files_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4513);
-/* harmony import */ var _files_overrides_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4199);
+/* harmony import */ var _files_compose_companions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
+/* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2410);
+/* harmony import */ var _files_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4513);
 /* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2403);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7208);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6235);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8355);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8332);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(740);
 /* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3453);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7011);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5691);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5462);
@@ -399,11 +399,11 @@ async function step() {
 }
 async function lintStep(inputs, speak) {
     const workspace = (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B)(process.env);
-    const { choices: config, root: configRoot } = await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(workspace, inputs.config);
+    const { choices: config, root: configRoot } = await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(workspace, inputs.config);
     const choices = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_22__/* .combine */ .kg)(inputs.choices, config);
     const language = await speak(choices.language.value);
     const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .readSources */ .t)({ folder: workspace, paths: [], patterns: choices.files.value });
-    const sources = await (0,_files_overrides_js__WEBPACK_IMPORTED_MODULE_6__/* .readOverrides */ .i)(found.sources);
+    const sources = await (0,_files_compose_companions_js__WEBPACK_IMPORTED_MODULE_4__/* .readComposeCompanions */ .g)(found.sources);
     const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutOf */ .T)(found);
     if (leftOut !== null)
         (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .log */ .Rm)(leftOut, language);
@@ -413,7 +413,7 @@ async function lintStep(inputs, speak) {
     const fromRoot = (path) => path;
     const run = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRun */ .c)(process.env);
     const policy = (0,_config_build_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(choices, {
-        baseline: baseline === null ? null : await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadBaseline */ .oU)(workspace, baseline),
+        baseline: baseline === null ? null : await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadBaseline */ .oU)(workspace, baseline),
         fromRoot,
         complete: choices.files.source.kind !== 'input',
         publicRepository: run.repository?.private === false,
@@ -447,7 +447,7 @@ async function lintStep(inputs, speak) {
         inputs,
         language,
         workspace,
-        read: (0,_files_output_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(sources, workspace, { root: configRoot, path: choices.config?.path ?? null }, baseline === null ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, baseline)),
+        read: (0,_files_output_js__WEBPACK_IMPORTED_MODULE_6__/* .inputsOf */ .Vc)(sources, workspace, { root: configRoot, path: choices.config?.path ?? null }, baseline === null ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, baseline)),
         place: checkout.place,
         summary: {
             language,
@@ -730,7 +730,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9297);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6626);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -800,6 +800,49 @@ function wrong(source, takes) {
 
 /***/ }),
 
+/***/ 9200:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dK: function() { return /* binding */ contentWanted; },
+/* harmony export */   py: function() { return /* binding */ isWantedFor; }
+/* harmony export */ });
+/* unused harmony export belongsToBitwarden */
+function belongsToBitwarden(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const raw = buffer.toString('latin1');
+    const text = buffer.includes(0) ? raw.replaceAll('\0', '') : raw;
+    if (!text.includes('BW_') && !/settings__/i.test(text))
+        return 'none';
+    const settings = new Set();
+    let found = false;
+    let domain = false;
+    let database = false;
+    for (const [, name = ''] of text.matchAll(assignment)) {
+        found = true;
+        domain ||= name === 'BW_DOMAIN';
+        database ||= name.startsWith('BW_DB_');
+        if (/^globalSettings__/i.test(name))
+            settings.add(name.toLowerCase());
+        if (name === 'BW_INSTALLATION_ID' || (domain && database) || settings.size >= enoughSettings)
+            return 'belongs';
+    }
+    return found ? 'mentions' : 'none';
+}
+const enoughSettings = 3;
+const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
+const contentWanted = {
+    content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
+    resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
+};
+function isWantedFor(selectedBy, bytes) {
+    return contentWanted[selectedBy]?.(bytes) ?? true;
+}
+
+
+/***/ }),
+
 /***/ 8471:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -859,6 +902,63 @@ function projectIn(folder, displayed) {
 
 /***/ }),
 
+/***/ 1624:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: function() { return /* binding */ readComposeCompanions; }
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
+
+
+
+async function readComposeCompanions(sources) {
+    return readLiteProjects(await readServiceOverrides(sources));
+}
+async function readServiceOverrides(sources) {
+    if (!sources.some(({ companions }) => companions.has('compose-override')))
+        return sources;
+    const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
+    const known = new Map();
+    return sources.map((source) => {
+        const companions = known.get(source.companions) ?? completed(source.companions);
+        known.set(source.companions, companions);
+        return { ...source, companions };
+    });
+    function completed(companions) {
+        const companion = companions.get('compose-override');
+        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text));
+        if (!companion || !services)
+            return companions;
+        return new Map([...companions, ['compose-override', { ...companion, services }]]);
+    }
+}
+async function readLiteProjects(sources) {
+    const ofLite = ({ text, companions }) => companions.has('lite-project') && (text === null || (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeLite */ .O)(text));
+    if (!sources.some(ofLite))
+        return sources;
+    const { parseLiteProject } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8769));
+    return sources.map((source) => {
+        const companion = source.companions.get('lite-project');
+        if (companion === undefined || !ofLite(source))
+            return source;
+        const project = parseLiteProject((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source.path));
+        if (project === null)
+            return source;
+        const companions = new Map([
+            ...source.companions,
+            ['lite-project', { ...companion, project }],
+        ]);
+        return { ...source, companions };
+    });
+}
+
+
+/***/ }),
+
 /***/ 2410:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -866,17 +966,18 @@ function projectIn(folder, displayed) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z9: function() { return /* binding */ loadConfig; },
 /* harmony export */   hg: function() { return /* binding */ configPaths; },
-/* harmony export */   oU: function() { return /* binding */ loadBaseline; },
-/* harmony export */   wf: function() { return /* binding */ treeAround; }
+/* harmony export */   oU: function() { return /* binding */ loadBaseline; }
 /* harmony export */ });
 /* unused harmony export readIfThere */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5840);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5840);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2252);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2897);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1700);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
+
 
 
 
@@ -889,14 +990,14 @@ async function loadConfig(folder, location) {
     if (location.kind === 'none')
         return { choices: null, root: folder };
     if (location.kind === 'file') {
-        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path, treeAround(folder));
+        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path, (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder));
         if (text === null)
-            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(location.path) }));
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(location.path) }));
         return { choices: await parse(text, location.path), root: folder };
     }
     for (const root of foldersAround(folder)) {
         for (const name of configPaths) {
-            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name, treeAround(folder));
+            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name, (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder));
             if (text !== null)
                 return { choices: await parse(text, name), root };
         }
@@ -904,34 +1005,28 @@ async function loadConfig(folder, location) {
     return { choices: null, root: folder };
 }
 async function loadBaseline(folder, name) {
-    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, treeAround(folder));
+    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder));
     if (text === null)
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name) }));
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
     return parseBaseline(text, name);
 }
 function foldersAround(folder) {
-    const folders = [];
-    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
-        folders.push(at);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, '.git')))
-            return folders;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
-            return [folder];
-    }
-}
-function treeAround(folder) {
-    return foldersAround(folder).at(-1) ?? folder;
+    const top = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder);
+    const folders = [folder];
+    for (let at = folder; at !== top; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at))
+        folders.push(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at));
+    return folders;
 }
 async function parse(text, name) {
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
     return parseConfig(text, name);
 }
 const largest = 16 * 1024 * 1024;
 function readIfThere(file, name, tree) {
     try {
-        if ((0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(tree, file) && !(0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(tree), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
-            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.symlinkOutside', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name) }));
+        if ((0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(tree, file) && !(0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(tree), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.symlinkOutside', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!stats.isFile() || stats.size > largest)
             throw unreadable(name);
@@ -947,50 +1042,7 @@ function readIfThere(file, name, tree) {
     }
 }
 function unreadable(name) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name) }));
-}
-
-
-/***/ }),
-
-/***/ 2035:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dK: function() { return /* binding */ contentWanted; },
-/* harmony export */   py: function() { return /* binding */ isWantedFor; }
-/* harmony export */ });
-/* unused harmony export belongsToBitwarden */
-function belongsToBitwarden(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const raw = buffer.toString('latin1');
-    const text = buffer.includes(0) ? raw.replaceAll('\0', '') : raw;
-    if (!text.includes('BW_') && !/settings__/i.test(text))
-        return 'none';
-    const settings = new Set();
-    let found = false;
-    let domain = false;
-    let database = false;
-    for (const [, name = ''] of text.matchAll(assignment)) {
-        found = true;
-        domain ||= name === 'BW_DOMAIN';
-        database ||= name.startsWith('BW_DB_');
-        if (/^globalSettings__/i.test(name))
-            settings.add(name.toLowerCase());
-        if (name === 'BW_INSTALLATION_ID' || (domain && database) || settings.size >= enoughSettings)
-            return 'belongs';
-    }
-    return found ? 'mentions' : 'none';
-}
-const enoughSettings = 3;
-const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
-const contentWanted = {
-    content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
-    resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
-};
-function isWantedFor(selectedBy, bytes) {
-    return contentWanted[selectedBy]?.(bytes) ?? true;
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
 }
 
 
@@ -1194,10 +1246,12 @@ function foundAt(path, location, { by, leftOut }, target) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5840);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5840);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2410);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2252);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1700);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2897);
+
 
 
 
@@ -1208,16 +1262,16 @@ function foundAt(path, location, { by, leftOut }, target) {
 
 function checkOutput(name, place) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(place.folder, name);
-    if (place.inside && !(0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(place.folder, file))
+    if (place.inside && !(0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelow */ .Yw)(place.folder, file))
         throw wrong('files.outputOutside', name);
     if (leadsThroughSymlink(file, place.folder))
         throw wrong('files.outputSymlink', name);
-    const there = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file));
+    const there = statsOf(file);
     if (there === null)
         return;
     if (there.isDirectory())
         throw wrong('files.outputFolder', name);
-    if (place.inputs.some((input) => isSame(attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(input)), there)))
+    if (place.inputs.some((input) => isSame(statsOf(input), there)))
         throw wrong('files.outputInput', name);
 }
 function checkOutputs(names, place) {
@@ -1239,7 +1293,7 @@ function inputsOf(sources, start, config, baseline) {
     ];
 }
 function checkBaselineOutput(name, folder, isBaseline) {
-    const text = readIfThere(path.resolve(folder, name), name, treeAround(folder));
+    const text = readIfThere(path.resolve(folder, name), name, repositoryOf(folder));
     if (text !== null && !isBaseline(text))
         throw wrong('files.notABaseline', name);
 }
@@ -1261,8 +1315,8 @@ function writeOutput(folder, name, parts) {
     }
 }
 function cannotWrite(name, error) {
-    const code = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error));
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('files.cannotWrite', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name), code }));
+    const code = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error));
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('files.cannotWrite', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name), code }));
 }
 const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 const flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW;
@@ -1286,8 +1340,8 @@ function writeAll(descriptor, bytes) {
 function leadsThroughSymlink(file, folder) {
     if (file.startsWith('/dev/'))
         return false;
-    const top = (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .treeAround */ .wf)(folder);
-    for (let at = file; at === file || (at !== top && (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(top, at)); at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
+    const top = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(folder);
+    for (let at = file; at === file || (at !== top && (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelow */ .Yw)(top, at)); at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
         if (attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at))?.isSymbolicLink())
             return true;
         if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
@@ -1298,6 +1352,9 @@ function leadsThroughSymlink(file, folder) {
 function isSame(one, other) {
     return one !== null && one.dev === other.dev && one.ino === other.ino;
 }
+function statsOf(file) {
+    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file));
+}
 function attempt(work) {
     try {
         return work();
@@ -1307,64 +1364,7 @@ function attempt(work) {
     }
 }
 function wrong(key, name) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(key, { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
-}
-
-
-/***/ }),
-
-/***/ 4199:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* binding */ readOverrides; }
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
-
-
-
-async function readOverrides(sources) {
-    return readLiteProjects(await readServiceOverrides(sources));
-}
-async function readServiceOverrides(sources) {
-    if (!sources.some(({ companions }) => companions.has('compose-override')))
-        return sources;
-    const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
-    const known = new Map();
-    return sources.map((source) => {
-        const companions = known.get(source.companions) ?? completed(source.companions);
-        known.set(source.companions, companions);
-        return { ...source, companions };
-    });
-    function completed(companions) {
-        const companion = companions.get('compose-override');
-        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text));
-        if (!companion || !services)
-            return companions;
-        return new Map([...companions, ['compose-override', { ...companion, services }]]);
-    }
-}
-async function readLiteProjects(sources) {
-    const ofLite = ({ text, companions }) => companions.has('lite-project') && text !== null && (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeLite */ .O)(text);
-    if (!sources.some(ofLite))
-        return sources;
-    const { parseLiteProject } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8769));
-    return sources.map((source) => {
-        const companion = source.companions.get('lite-project');
-        if (companion === undefined || !ofLite(source))
-            return source;
-        const project = parseLiteProject((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source.path));
-        if (project === null)
-            return source;
-        const companions = new Map([
-            ...source.companions,
-            ['lite-project', { ...companion, project }],
-        ]);
-        return { ...source, companions };
-    });
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(key, { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name) }));
 }
 
 
@@ -1491,6 +1491,73 @@ function tooManyParts(bytes) {
 
 /***/ }),
 
+/***/ 1700:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _M: function() { return /* binding */ repositoryOf; }
+/* harmony export */ });
+/* unused harmony exports remotesOf, commitOf, readSmall */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function repositoryOf(folder) {
+    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, '.git')))
+            return at;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
+            return folder;
+    }
+}
+function remotesOf(root) {
+    const config = readSmall(path.join(commonFolder(gitFolder(root)), 'config')) ?? '';
+    return [...config.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)/gm)].map(([, url = '']) => url);
+}
+function commitOf(root, tag) {
+    const git = gitFolder(root);
+    const packed = readSmall(path.join(commonFolder(git), 'packed-refs')) ?? '';
+    const tagged = new RegExp(String.raw `^([0-9a-f]{40}) refs/tags/${tag.replaceAll('.', '\\.')}(?:\n\^([0-9a-f]{40}))?$`, 'm').exec(packed);
+    return tagged?.[2] ?? tagged?.[1] ?? headOf(git, packed);
+}
+function headOf(git, packed) {
+    const head = readSmall(path.join(git, 'HEAD'))?.trim() ?? '';
+    if (isCommit(head))
+        return head;
+    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.includes('..'))
+        return null;
+    const loose = readSmall(path.join(commonFolder(git), ref))?.trim() ?? '';
+    if (isCommit(loose))
+        return loose;
+    const line = packed.split('\n').find((each) => each.endsWith(` ${ref}`)) ?? '';
+    return isCommit(line.slice(0, 40)) ? line.slice(0, 40) : null;
+}
+const isCommit = (text) => /^[0-9a-f]{40}$/.test(text);
+function gitFolder(root) {
+    const place = path.join(root, '.git');
+    const elsewhere = /^gitdir: (.+)$/m.exec(readSmall(place) ?? '')?.[1];
+    return elsewhere === undefined ? place : path.resolve(root, elsewhere.trim());
+}
+function commonFolder(git) {
+    const common = readSmall(path.join(git, 'commondir'))?.trim();
+    return common === undefined ? git : path.resolve(git, common);
+}
+const largest = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
+function readSmall(file) {
+    try {
+        const stats = statSync(file);
+        return stats.isFile() && stats.size <= largest ? readFileSync(file, 'utf8') : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2403:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1510,10 +1577,10 @@ var message = __nccwpck_require__(5804);
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/source/file-name.js
 var file_name = __nccwpck_require__(5532);
+// EXTERNAL MODULE: ../../lib/src/files/bitwarden-content.js
+var bitwarden_content = __nccwpck_require__(9200);
 // EXTERNAL MODULE: ../../lib/src/files/companions.js
 var companions = __nccwpck_require__(8471);
-// EXTERNAL MODULE: ../../lib/src/files/content.js
-var content = __nccwpck_require__(2035);
 // EXTERNAL MODULE: ../../lib/src/files/find.js
 var find = __nccwpck_require__(8695);
 // EXTERNAL MODULE: external "node:fs"
@@ -1607,7 +1674,7 @@ function sourceOf(found, reading, companionsOf, partsOf) {
 function sources_read({ path, location, selectedBy, problem }) {
     if (problem !== null)
         return { text: null, problem };
-    const isWanted = content/* contentWanted */.dK[selectedBy];
+    const isWanted = bitwarden_content/* contentWanted */.dK[selectedBy];
     if (isWanted === undefined)
         return named(path, (0,read/* readText */.yR)(location));
     const reading = (0,read/* readIfWanted */.ZI)(location, (bytes) => isWanted(bytes) && !isGenerated(path, bytes));
@@ -1753,15 +1820,55 @@ function list(root, folder, rejected) {
 
 /***/ }),
 
-/***/ 7208:
+/***/ 6235:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* binding */ readRun; }
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: function() { return /* binding */ readRun; }
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/github/payload.js
+function field(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Reflect.get(value, name);
+}
+function commit(value, name) {
+    const sha = field(value, name);
+    return typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? sha : null;
+}
+function repositoryOf(payload) {
+    const repository = field(payload, 'repository');
+    const [isPrivate, branch] = [field(repository, 'private'), field(repository, 'default_branch')];
+    return {
+        private: typeof isPrivate === 'boolean' ? isPrivate : null,
+        defaultBranch: typeof branch === 'string' ? branch : null,
+    };
+}
+function pullRequestOf(payload) {
+    const pull = field(payload, 'pull_request');
+    const number = field(pull, 'number');
+    const [from, to] = [field(pull, 'base'), field(pull, 'head')];
+    const [base, head] = [commit(from, 'sha'), commit(to, 'sha')];
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0)
+        return null;
+    if (base === null || head === null)
+        return null;
+    const [baseRepository, headRepository] = [field(from, 'repo'), field(to, 'repo')];
+    const fork = headRepository == null ||
+        (baseRepository != null && field(headRepository, 'id') !== field(baseRepository, 'id'));
+    return { number, base, head, fork };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/github/event.js
+
 
 
 async function readRun(env) {
@@ -1773,49 +1880,39 @@ async function readRun(env) {
     if (eventName === '')
         return { event: { kind: 'other' }, repository: bare, sha, problem: null };
     const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-    const schemas = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6431));
-    const known = schemas.anyPayload.safeParse(payload).data?.repository;
-    const repository = bare && {
-        ...bare,
-        private: known?.private ?? null,
-        defaultBranch: known?.default_branch ?? null,
-    };
-    const event = parseEvent(eventName, payload, schemas);
+    const repository = bare && { ...bare, ...repositoryOf(payload) };
+    const event = parseEvent(eventName, payload);
     return event === null
-        ? { event: { kind: 'other' }, repository, sha, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('github.eventUnreadable') }
+        ? { event: { kind: 'other' }, repository, sha, problem: (0,message/* message */.i)('github.eventUnreadable') }
         : { event, repository, sha, problem: null };
 }
 async function readPayload(path) {
     if (path === undefined || path === '')
         return null;
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch {
         return null;
     }
 }
-function parseEvent(name, payload, schemas) {
+function parseEvent(name, payload) {
     switch (name) {
         case 'pull_request':
         case 'pull_request_target': {
-            const pull = schemas.pullRequestPayload.safeParse(payload).data?.pull_request;
-            if (pull === undefined)
-                return null;
-            const { number, base, head } = pull;
-            const fork = head.repo == null || (base.repo != null && head.repo.id !== base.repo.id);
-            const target = name === 'pull_request_target';
-            return { kind: 'pull-request', target, number, base: base.sha, head: head.sha, fork };
+            const pull = pullRequestOf(payload);
+            return pull && { kind: 'pull-request', target: name === 'pull_request_target', ...pull };
         }
         case 'merge_group': {
-            const group = schemas.mergeGroupPayload.safeParse(payload).data?.merge_group;
-            return group === undefined ? null : { kind: 'merge-group', base: group.base_sha, head: group.head_sha };
+            const group = field(payload, 'merge_group');
+            const [base, head] = [commit(group, 'base_sha'), commit(group, 'head_sha')];
+            return base === null || head === null ? null : { kind: 'merge-group', base, head };
         }
         case 'push': {
-            const push = schemas.pushPayload.safeParse(payload).data;
-            if (push === undefined)
+            const [before, after] = [commit(payload, 'before'), commit(payload, 'after')];
+            if (before === null || after === null)
                 return null;
-            return { kind: 'push', before: isZero(push.before) ? null : push.before, after: push.after };
+            return { kind: 'push', before: isZero(before) ? null : before, after };
         }
         case 'workflow_dispatch':
             return { kind: 'manual' };
@@ -2091,10 +2188,10 @@ function fixToJson({ safety, description, edits, secret }, language) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
 var order = __nccwpck_require__(4454);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rules_rule = __nccwpck_require__(7894);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 130 modules
-var table = __nccwpck_require__(9297);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rules_rule = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
+var table = __nccwpck_require__(6626);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js
@@ -2294,13 +2391,13 @@ function page(options, detail) {
 function shortened(path) {
     return path.length <= 300 ? path : `...${path.slice(-297)}`;
 }
-const severitySign = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const severitySign = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 const stateSign = {
-    ready: '✅',
-    off: '⚪',
-    broken: '❌',
-    unknown: '❔',
-    obsolete: '➖',
+    ready: '\u2705',
+    off: '\u26aa',
+    broken: '\u274c',
+    unknown: '\u2754',
+    obsolete: '\u2796',
 };
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/templated.js
@@ -2353,13 +2450,13 @@ function stateCell({ feature, state }, change, to) {
     const before = change?.features.find((changed) => changed.feature === feature)?.before ?? null;
     if (before === null || before === state)
         return stateText(state, to);
-    return `${stateText(before, to)} → **${stateText(state, to)}**`;
+    return `${stateText(before, to)} \u2192 **${stateText(state, to)}**`;
 }
 function stateText(state, to) {
     return `${stateSign[state]} ${to.say((0,message/* message */.i)(`state.${state}`))}`;
 }
 function afterText(state, to) {
-    return state === 'not-checked' ? `❔ ${to.say((0,message/* message */.i)('summary.notChecked'))}` : stateText(state, to);
+    return state === 'not-checked' ? `\u2754 ${to.say((0,message/* message */.i)('summary.notChecked'))}` : stateText(state, to);
 }
 function whyCell(file, { reason, line }, to) {
     const why = reason === null ? '' : to.say(reason);
@@ -2457,7 +2554,7 @@ function* listed(title, things, to) {
     if (things.length === 0)
         return;
     yield '';
-    yield `⚠️ **${to.say(title)}**`;
+    yield `\u26a0\ufe0f **${to.say(title)}**`;
     yield '';
     for (const thing of things.slice(0, mostListed))
         yield `- ${to.say(thing)}`;
@@ -2485,7 +2582,7 @@ function* fileSection(file, change, to) {
     yield '';
     for (const { feature, before, after } of change.features)
         if (before !== null && before !== after)
-            yield `- ${(0,markdown/* plain */.pj)(feature)}${to.colon} ${stateText(before, to)} → **${afterText(after, to)}**`;
+            yield `- ${(0,markdown/* plain */.pj)(feature)}${to.colon} ${stateText(before, to)} \u2192 **${afterText(after, to)}**`;
     for (const finding of change.added)
         yield `- ${foundLine(file, finding, to)}`;
     for (const finding of change.fixed)
@@ -2557,7 +2654,7 @@ function* fileFindings(file, to) {
     yield to.file(file.path);
     if (!(0,file_form/* isLinted */.Fi)(file.form)) {
         yield '';
-        yield `**${to.say((0,message/* message */.i)('report.notCheckedTitle'))}**${file.problem === null ? '' : ` · ${to.say(file.problem)}`}`;
+        yield `**${to.say((0,message/* message */.i)('report.notCheckedTitle'))}**${file.problem === null ? '' : ` \u00b7 ${to.say(file.problem)}`}`;
     }
     if (file.findings.length === 0)
         return;
@@ -2615,7 +2712,7 @@ function* nextStepSection({ files, failOn }, to) {
     const rejected = files.find((file) => file.composeRejects && isReadByCompose(file));
     if (rejected !== undefined) {
         const path = (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(rejected.path));
-        yield* ['', `### ⛔ ${to.say((0,message/* message */.i)('summary.doNotRestart'))}`];
+        yield* ['', `### \u26d4 ${to.say((0,message/* message */.i)('summary.doNotRestart'))}`];
         const rejection = rejected.stack === 'lite' ? 'summary.rejectedLite' : 'summary.rejected';
         yield* ['', to.say((0,message/* message */.i)(rejection, { path }))];
         return;
@@ -2672,7 +2769,7 @@ function tally({ counts, files }, language) {
 
 
 
-const sign = { pass: '✅', fail: '❌', error: '❌', none: '⚪' };
+const sign = { pass: '\u2705', fail: '\u274c', error: '\u274c', none: '\u26aa' };
 function* verdictSection(report, to) {
     const { failOn, serverVersion } = report;
     const verdict = (0,report_verdict/* outcome */.bu)(report);
@@ -2722,7 +2819,7 @@ function joinWithin(lines) {
 function* sections(report, to) {
     yield* verdictSection(report, to);
     if (to.detail !== 'everything')
-        yield* ['', `⚠️ ${to.say(leftOut(to.detail))}`];
+        yield* ['', `\u26a0\ufe0f ${to.say(leftOut(to.detail))}`];
     yield* changeSection(report, to);
     if (to.detail === 'counts') {
         yield* countsTable(report, to);
@@ -2887,8 +2984,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: function() { return /* binding */ pullRequest; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/lint.js + 35 modules
-var lint = __nccwpck_require__(7011);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 39 modules
+var lint = __nccwpck_require__(5691);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
@@ -2910,8 +3007,8 @@ function lostForms(pairs) {
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
 var key = __nccwpck_require__(8151);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 130 modules
-var table = __nccwpck_require__(9297);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
+var table = __nccwpck_require__(6626);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/narrowed.js
@@ -3746,18 +3843,18 @@ var build_policy = __nccwpck_require__(6352);
 var config_choices = __nccwpck_require__(9685);
 // EXTERNAL MODULE: ../../lib/src/files/companions.js
 var files_companions = __nccwpck_require__(8471);
+// EXTERNAL MODULE: ../../lib/src/files/compose-companions.js
+var compose_companions = __nccwpck_require__(1624);
 // EXTERNAL MODULE: ../../lib/src/files/config.js
 var config = __nccwpck_require__(2410);
-// EXTERNAL MODULE: ../../lib/src/files/overrides.js
-var overrides = __nccwpck_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var files_read = __nccwpck_require__(9060);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
 var companions = __nccwpck_require__(9802);
-// EXTERNAL MODULE: ../../lib/src/files/content.js
-var content = __nccwpck_require__(2035);
+// EXTERNAL MODULE: ../../lib/src/files/bitwarden-content.js
+var bitwarden_content = __nccwpck_require__(9200);
 // EXTERNAL MODULE: ../../lib/src/files/find.js
 var find = __nccwpck_require__(8695);
 // EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
@@ -3813,7 +3910,7 @@ async function formerSources(files, read, textOf) {
     for (const file of files) {
         const state = states.get(file.today);
         const { by } = file.selection;
-        if (state?.kind !== 'present' || !(0,content/* isWantedFor */.py)(by, state.bytes))
+        if (state?.kind !== 'present' || !(0,bitwarden_content/* isWantedFor */.py)(by, state.bytes))
             continue;
         sources.set(file, {
             path: file.path,
@@ -3847,7 +3944,7 @@ async function lintBase(sources, head, read, changed) {
     const files = await read([...new Set(paths)]);
     const own = sources.flatMap((source) => sourceBefore(source, files) ?? []);
     const gone = await formerSources(formerFiles(changed ?? [], before?.choices ?? now, now, head.workspace, sources), read, files_read/* textOf */.b6);
-    const former = await (0,overrides/* readOverrides */.i)([...own, ...gone.values()]);
+    const former = await (0,compose_companions/* readComposeCompanions */.g)([...own, ...gone.values()]);
     const policy = before?.policy ?? null;
     const report = (0,lint/* lint */.u)(former, policy ?? head.policy);
     return {
@@ -3945,7 +4042,7 @@ async function configBefore(head, read) {
             return 'unknown';
         if (file?.kind !== 'present')
             continue;
-        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
+        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
         return parseConfig(Buffer.from(file.bytes).toString('utf8'), name);
     }
     return places.every(({ place }) => files.get(place)?.kind === 'uncommitted') ? head.config : null;
@@ -3959,7 +4056,7 @@ async function baselineBefore({ baseline }, { workspace, policy }, read) {
         return policy.baseline;
     if (file?.kind !== 'present')
         return file?.kind === 'absent' ? null : 'unknown';
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
     return parseBaseline(Buffer.from(file.bytes).toString('utf8'), baseline.value);
 }
 function configPlaces({ configLocation, configRoot, workspace, }) {
@@ -4356,7 +4453,7 @@ function workspaceOf(env) {
 
 /***/ }),
 
-/***/ 7011:
+/***/ 5691:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -4372,8 +4469,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var file_no_longer_checked = __nccwpck_require__(5081);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 130 modules
-var table = __nccwpck_require__(9297);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
+var table = __nccwpck_require__(6626);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -4873,397 +4970,6 @@ function isInvariant(value) {
     return value !== null && (value.is('1') || (0,source_value/* reveal */._c)(value).toLowerCase() === 'true');
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/schema.js
-const serviceNames = ['Api', 'Identity', 'Sso', 'Admin', 'Notifications', 'Events', 'Scim'];
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind-report.js
-function emptyReport() {
-    return { scalars: [], below: [], sectionTexts: [], lists: [], failures: [] };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/clr-types.js
-
-
-
-const properties = {
-    string: [property((0,printable/* word */.V)('Length'), 'int')],
-    guid: [
-        property((0,printable/* word */.V)('AllBitsSet'), 'guid'),
-        property((0,printable/* word */.V)('Variant'), 'int'),
-        property((0,printable/* word */.V)('Version'), 'int'),
-    ],
-    timespan: [
-        property((0,printable/* word */.V)('Ticks'), 'long'),
-        property((0,printable/* word */.V)('Days'), 'int'),
-        property((0,printable/* word */.V)('Hours'), 'int'),
-        property((0,printable/* word */.V)('Milliseconds'), 'int'),
-        property((0,printable/* word */.V)('Microseconds'), 'int'),
-        property((0,printable/* word */.V)('Nanoseconds'), 'int'),
-        property((0,printable/* word */.V)('Minutes'), 'int'),
-        property((0,printable/* word */.V)('Seconds'), 'int'),
-        property((0,printable/* word */.V)('TotalDays'), 'double'),
-        property((0,printable/* word */.V)('TotalHours'), 'double'),
-        property((0,printable/* word */.V)('TotalMilliseconds'), 'double'),
-        property((0,printable/* word */.V)('TotalMicroseconds'), 'double'),
-        property((0,printable/* word */.V)('TotalNanoseconds'), 'double'),
-        property((0,printable/* word */.V)('TotalMinutes'), 'double'),
-        property((0,printable/* word */.V)('TotalSeconds'), 'double'),
-    ],
-    datetime: [
-        property((0,printable/* word */.V)('Date'), 'datetime'),
-        property((0,printable/* word */.V)('Day'), 'int'),
-        enumProperty((0,printable/* word */.V)('DayOfWeek'), (0,printable/* word */.V)('System.DayOfWeek'), [
-            'Sunday',
-            'Monday',
-            'Tuesday',
-            'Wednesday',
-            'Thursday',
-            'Friday',
-            'Saturday',
-        ]),
-        property((0,printable/* word */.V)('DayOfYear'), 'int'),
-        property((0,printable/* word */.V)('Hour'), 'int'),
-        enumProperty((0,printable/* word */.V)('Kind'), (0,printable/* word */.V)('System.DateTimeKind'), ['Unspecified', 'Utc', 'Local']),
-        property((0,printable/* word */.V)('Millisecond'), 'int'),
-        property((0,printable/* word */.V)('Microsecond'), 'int'),
-        property((0,printable/* word */.V)('Nanosecond'), 'int'),
-        property((0,printable/* word */.V)('Minute'), 'int'),
-        property((0,printable/* word */.V)('Month'), 'int'),
-        property((0,printable/* word */.V)('Now'), 'datetime'),
-        property((0,printable/* word */.V)('Second'), 'int'),
-        property((0,printable/* word */.V)('Ticks'), 'long'),
-        property((0,printable/* word */.V)('TimeOfDay'), 'timespan'),
-        property((0,printable/* word */.V)('Today'), 'datetime'),
-        property((0,printable/* word */.V)('Year'), 'int'),
-        property((0,printable/* word */.V)('UtcNow'), 'datetime'),
-    ],
-};
-function clrProperties(type) {
-    return properties[type] ?? [];
-}
-function property(name, type) {
-    return {
-        name,
-        key: (0,dotnet_key/* settingKey */.iT)(name),
-        type: { kind: 'scalar', type, nullable: false, clrName: clrNames[type] },
-    };
-}
-function enumProperty(name, clrName, values) {
-    return {
-        name,
-        key: (0,dotnet_key/* settingKey */.iT)(name),
-        type: { kind: 'scalar', type: 'enum', nullable: false, values, clrName },
-    };
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/object.js
-var _a;
-
-
-
-class DotnetObject {
-    type;
-    #root;
-    #fields = new Map();
-    constructor(type, root) {
-        this.type = type;
-        this.#root = root ?? this;
-        for (const property of type.properties)
-            this.#fields.set(property.name, initialOf(property, this.#root));
-    }
-    get(property) {
-        const stored = this.#fields.get(property.readsFrom) ?? null;
-        if (!isBlank(stored))
-            return stored;
-        if (property.sameAs !== null)
-            return this.#fields.get(property.sameAs) ?? null;
-        if (property.whenBlank === null)
-            return stored;
-        if (property.whenBlank.selfHosted && !this.#root.#isSelfHosted)
-            return null;
-        return new source_value/* Value */.WT(property.whenBlank.text.replace('{vault}', () => this.#root.#vault));
-    }
-    set(property, value) {
-        const stored = property.trimsQuotes && value instanceof source_value/* Value */.WT ? new source_value/* Value */.WT(withoutQuotes((0,source_value/* reveal */._c)(value))) : value;
-        this.#fields.set(property.name, stored);
-    }
-    at(keys) {
-        const [first, ...rest] = keys;
-        const property = this.type.properties.find(({ key }) => key === first);
-        if (property === undefined)
-            return undefined;
-        return valueAt(this.get(property), rest);
-    }
-    get #isSelfHosted() {
-        const stored = this.#fields.get('SelfHosted');
-        return stored instanceof source_value/* Value */.WT && stored.is('true');
-    }
-    get #vault() {
-        const addresses = this.#fields.get('BaseServiceUri');
-        const vault = addresses instanceof _a ? addresses.#fields.get('Vault') : null;
-        return vault instanceof source_value/* Value */.WT ? (0,source_value/* reveal */._c)(vault) : '';
-    }
-}
-_a = DotnetObject;
-function valueAt(value, keys) {
-    const [first, ...rest] = keys;
-    if (first === undefined)
-        return value;
-    if (value instanceof DotnetObject)
-        return value.at(keys);
-    if (value === null || value instanceof source_value/* Value */.WT)
-        return undefined;
-    const item = value.items.find(({ key }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(key)) === first);
-    return item === undefined ? undefined : valueAt(item.value, rest);
-}
-function initialOf({ initial, type }, root) {
-    if (initial === null || initial instanceof source_value/* Value */.WT)
-        return initial;
-    if (type.kind === 'class')
-        return new DotnetObject(type, root);
-    const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
-    const texts = initial === 'new' ? [] : initial;
-    return { kind, items: texts.map((value, index) => ({ key: new source_value/* Value */.WT(String(index)), value })) };
-}
-function isBlank(value) {
-    return value === null || (value instanceof source_value/* Value */.WT && (0,whitespace/* trim */.Bq)((0,source_value/* reveal */._c)(value)) === '');
-}
-function withoutQuotes(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && text[start] === '"')
-        start += 1;
-    while (end > start && text[end - 1] === '"')
-        end -= 1;
-    return text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/binder.js
-
-
-
-
-
-
-class Binder {
-    #report;
-    #failures;
-    #depth = 0;
-    constructor(report) {
-        this.#report = report;
-        this.#failures = report.failures;
-    }
-    bind(object, section, name) {
-        const place = { section, path: name, key: (0,dotnet_key/* settingKey */.iT)(name) };
-        this.#textOnSection(place, 'class', 'ignored');
-        this.#properties(object, place);
-    }
-    #properties(object, place) {
-        for (const property of object.type.properties)
-            this.#property(object, property, place);
-    }
-    #property(object, property, place) {
-        const initial = object.get(property);
-        const section = place.section.child(property.key);
-        const target = { initial, isReadOnly: property.readOnly, isElement: false };
-        const outcome = section.isAbsent
-            ? untouched(target)
-            : this.#instance(property.type, below(place, section, property.name), target);
-        if (!property.readOnly && (outcome.value !== null || outcome.isNew))
-            object.set(property, outcome.value);
-    }
-    #instance(type, place, target) {
-        if (type.kind === 'scalar')
-            return this.#scalar(type, place, target);
-        if (type.kind === 'class')
-            return this.#class(type, place, target);
-        return this.#list(type, place, target);
-    }
-    #scalar(type, place, target) {
-        const text = place.section.text;
-        if (text === undefined)
-            return this.#belowValue(type, place, target);
-        this.#noteBelow(place, 'text-counts');
-        if (text.text === null)
-            return stored(target, null);
-        const binding = this.#convert(text, text.text, type, place);
-        if (binding.kind === 'rejected')
-            return untouched(target);
-        return stored(target, binding.kind === 'bound' ? binding.value : null);
-    }
-    #convert(text, value, type, { key, path }) {
-        const candidates = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, binding: (0,bind/* bind */.o)(each, type), text: each }]);
-        if (candidates.length > 0)
-            this.#report.scalars.push({ key, type, candidates });
-        const isRandom = candidates.some(({ binding }) => binding.kind !== 'rejected');
-        for (const { variable, binding, text: each } of candidates) {
-            if (binding.kind !== 'rejected')
-                continue;
-            const exception = failedConversion(each, path, type.clrName);
-            this.#failures.push({ key, fault: binding.fault, variables: [variable], isRandom, exception });
-        }
-        return candidates.at(-1)?.binding ?? (0,bind/* bind */.o)(value, type);
-    }
-    #belowValue(type, place, target) {
-        if (!place.section.hasChildren)
-            return untouched(target);
-        const failures = this.#failures.length;
-        const isMade = target.initial === null && !target.isReadOnly;
-        if (isMade && (type.type === 'string' || type.type === 'uri')) {
-            this.#failures.push({
-                key: place.key,
-                fault: 'child-of-string',
-                variables: place.section.variables(),
-                isRandom: false,
-                exception: multipleConstructors(type.clrName),
-            });
-        }
-        else if (isMade || target.initial !== null)
-            this.#clrProperties(type, place);
-        const hasFailed = this.#failures.length > failures;
-        this.#noteBelow(place, hasFailed ? this.#failure() : isMade && type.nullable ? 'becomes-zero' : 'nothing');
-        return isMade && !hasFailed ? stored(target, zeroOf(type)) : untouched(target);
-    }
-    #clrProperties(type, place) {
-        const open = [{ type, place }];
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            for (const property of clrProperties(next.type.type)) {
-                const section = next.place.section.child(property.key);
-                if (section.isAbsent)
-                    continue;
-                const inner = below(next.place, section, property.name);
-                const text = section.text;
-                if (text?.text)
-                    this.#convert(text, text.text, property.type, inner);
-                else
-                    open.push({ type: property.type, place: inner });
-            }
-        }
-    }
-    #class(type, place, target) {
-        const hasText = this.#textOnSection(place, 'class', 'ignored');
-        if (!place.section.hasChildren) {
-            const isMade = target.isElement && !hasText && target.initial === null && place.section.text !== undefined;
-            return isMade ? stored(target, new DotnetObject(type)) : untouched(target);
-        }
-        if (target.initial === null && target.isReadOnly)
-            return untouched(target);
-        const object = target.initial instanceof DotnetObject ? target.initial : new DotnetObject(type);
-        this.#properties(object, place);
-        return { value: object, isNew: target.initial === null };
-    }
-    #list(type, place, target) {
-        const text = place.section.text;
-        const isEmptied = type.kind === 'array' &&
-            target.initial === null &&
-            text?.text?.isEmpty === true &&
-            !place.section.hasChildren;
-        this.#textOnSection(place, type.kind, isEmptied ? 'empties' : 'ignored');
-        const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
-        if (!place.section.hasChildren)
-            return isEmptied ? stored(target, { kind, items: [] }) : untouched(target);
-        const before = isList(target.initial) ? target.initial.items : [];
-        return stored(target, { kind, items: this.#bindElements(type, place, before) });
-    }
-    #bindElements(type, place, before) {
-        const items = new Map();
-        for (const [index, item] of before.entries())
-            items.set(identity(type, item, index), item);
-        const elements = [];
-        for (const section of place.section.children) {
-            const name = new source_value/* Value */.WT(section.name);
-            const inner = { section, path: place.path, key: `${place.key}:${section.key}` };
-            const { outcome, failures } = this.#element(type, inner);
-            const item = { key: name, value: outcome.value };
-            const id = identity(type, item, items.size);
-            const dropped = droppedBecause(outcome, failures, type.kind === 'set' && items.has(id));
-            if (dropped === null)
-                items.set(id, item);
-            elements.push({ name, variables: section.variables(), dropped });
-        }
-        this.#report.lists.push({ key: place.key, kind: type.kind, elements });
-        return [...items.values()];
-    }
-    #element(type, place) {
-        const outside = this.#failures;
-        const failures = [];
-        this.#failures = failures;
-        this.#depth += 1;
-        const target = { initial: null, isReadOnly: false, isElement: true };
-        const outcome = this.#instance(type.element, place, target);
-        this.#depth -= 1;
-        this.#failures = outside;
-        return { outcome, failures };
-    }
-    #textOnSection({ section, key }, kind, effect) {
-        const text = section.text;
-        const variables = text?.entries.flatMap(({ variable }) => (variable === null ? [] : [variable])) ?? [];
-        if (variables.length > 0)
-            this.#report.sectionTexts.push({ key, variables, kind, effect });
-        return text?.text != null && !text.text.isEmpty;
-    }
-    #noteBelow({ section, key }, effect) {
-        if (!section.hasChildren)
-            return;
-        const own = new Set(section.text?.entries.map(({ variable }) => variable));
-        const variables = section.variables().filter((variable) => !own.has(variable));
-        if (variables.length > 0)
-            this.#report.below.push({ key, variables, effect });
-    }
-    #failure() {
-        return this.#depth > 0 ? 'drops-element' : 'fails';
-    }
-}
-function below(place, section, name) {
-    return {
-        section,
-        path: propertyPath(place.path, name),
-        key: `${place.key}:${section.key}`,
-    };
-}
-function untouched({ initial }) {
-    return { value: initial, isNew: false };
-}
-function stored(target, value) {
-    return target.isReadOnly ? untouched(target) : { value, isNew: true };
-}
-function isList(value) {
-    return value !== null && !(value instanceof source_value/* Value */.WT) && !(value instanceof DotnetObject);
-}
-function identity({ kind }, { key, value }, index) {
-    if (kind === 'dictionary')
-        return `key ${(0,source_value/* reveal */._c)(key)}`;
-    return kind === 'set' && value instanceof source_value/* Value */.WT ? `text ${(0,source_value/* reveal */._c)(value)}` : `index ${index}`;
-}
-function droppedBecause({ isNew }, failures, isDuplicate) {
-    if (failures.length > 0)
-        return { kind: 'rejected', failures };
-    if (!isNew)
-        return { kind: 'text-on-object' };
-    return isDuplicate ? { kind: 'duplicate' } : null;
-}
-function zeroOf({ type, values }) {
-    switch (type) {
-        case 'bool':
-            return new source_value/* Value */.WT('false');
-        case 'guid':
-            return new source_value/* Value */.WT('00000000-0000-0000-0000-000000000000');
-        case 'timespan':
-            return new source_value/* Value */.WT('00:00:00');
-        case 'datetime':
-            return new source_value/* Value */.WT('0001-01-01T00:00:00.0000000');
-        case 'enum':
-            return new source_value/* Value */.WT(values?.[0] ?? '0');
-        case 'string':
-        case 'uri':
-            return null;
-        default:
-            return new source_value/* Value */.WT('0');
-    }
-}
-
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/configuration.js
 
 function provider(entries, hidesEmpty = false) {
@@ -5285,7 +4991,7 @@ function fileProvider(texts) {
 function nodeOf(root, name) {
     let parent = root;
     for (const segment of name.split(':')) {
-        const key = (0,dotnet_key/* foldCase */.SP)(segment);
+        const key = (0,dotnet_key/* settingKey */.iT)(segment);
         let child = parent.children.get(key);
         if (child === undefined) {
             child = node(segment);
@@ -5301,35 +5007,35 @@ function node(name) {
 class Section {
     name;
     key;
-    #held;
-    constructor(key, held) {
+    #nodes;
+    constructor(key, nodes) {
         this.key = key;
-        this.name = held[0]?.node.name ?? '';
-        this.#held = held;
+        this.name = nodes[0]?.node.name ?? '';
+        this.#nodes = nodes;
     }
     static root(providers) {
-        return new Section('', providers.map(({ root, hidesEmpty }) => ({ node: root, hidesEmpty })));
+        return new Section((0,dotnet_key/* settingKey */.iT)(''), providers.map(({ root, hidesEmpty }) => ({ node: root, hidesEmpty })));
     }
     child(key) {
-        const held = [];
-        for (const { node: parent, hidesEmpty } of this.#held) {
+        const nodes = [];
+        for (const { node: parent, hidesEmpty } of this.#nodes) {
             const found = parent.children.get(key);
             if (found !== undefined)
-                held.push({ node: found, hidesEmpty });
+                nodes.push({ node: found, hidesEmpty });
         }
-        return new Section(key, held);
+        return new Section(key, nodes);
     }
     at(key) {
-        return key.split(':').reduce((section, each) => section.child(each), this);
+        return (0,dotnet_key/* keySegments */["in"])(key).reduce((section, segment) => section.child(segment), this);
     }
     get isAbsent() {
-        return this.#held.length === 0;
+        return this.#nodes.length === 0;
     }
     get hasChildren() {
-        return this.#held.some(({ node: each }) => each.children.size > 0);
+        return this.#nodes.some(({ node: each }) => each.children.size > 0);
     }
     get text() {
-        for (const { node: each, hidesEmpty } of this.#held) {
+        for (const { node: each, hidesEmpty } of this.#nodes) {
             if (each.text === undefined || (hidesEmpty && each.text?.isEmpty))
                 continue;
             return { text: each.text, entries: each.entries ?? [] };
@@ -5338,14 +5044,14 @@ class Section {
     }
     get children() {
         const keys = new Set();
-        for (const { node: each } of this.#held)
+        for (const { node: each } of this.#nodes)
             for (const key of each.children.keys())
                 keys.add(key);
         return sortKeys([...keys]).map((key) => this.child(key));
     }
     variables() {
         const found = [];
-        const open = this.#held.map(({ node: each }) => each);
+        const open = this.#nodes.map(({ node: each }) => each);
         for (let next = open.pop(); next !== undefined; next = open.pop()) {
             for (const { variable } of next.entries ?? [])
                 if (variable !== null)
@@ -5427,6 +5133,448 @@ function readEnvironment(variables) {
         prefixed.push({ variable, kind: 'host', key: (0,dotnet_key/* settingKey */.iT)(rest) });
     }
     return { variables: plain, aspNetCore: host.ASPNETCORE_, dotnet: host.DOTNET_, prefixed };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/prepare-environment.js
+
+
+
+
+function prepareEnvironment(variables) {
+    const environment = readEnvironment(variables);
+    const aspNetCore = provider(environment.aspNetCore, true);
+    const dotnet = provider(environment.dotnet);
+    return {
+        variables,
+        plain: provider(environment.variables),
+        aspNetCore,
+        dotnet: { ...dotnet, hidesEmpty: true },
+        host: Section.root([aspNetCore, dotnet]),
+        prefixed: environment.prefixed,
+        readsSelfHostedFile: isSelfHostedByName(variables),
+    };
+}
+function configurationOf({ plain, aspNetCore, dotnet, readsSelfHostedFile }, schema, service, environmentName) {
+    const files = [
+        ...(readsSelfHostedFile ? ['appsettings.SelfHosted.json'] : []),
+        `appsettings.${environmentName}.json`,
+        'appsettings.json',
+    ];
+    const providers = service === null ? [] : files.map((file) => fileProvider(schema.appsettings(service, file)));
+    return Section.root([plain, ...providers, aspNetCore, dotnet]);
+}
+function isSelfHostedByName(variables) {
+    const last = variables.findLast(({ name }) => name.is('globalSettings__selfHosted'));
+    return last !== undefined && (0,dotnet_key/* foldCase */.SP)((0,source_value/* reveal */._c)(last.value)) === 'TRUE';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/schema.js
+const serviceNames = ['Api', 'Identity', 'Sso', 'Admin', 'Notifications', 'Events', 'Scim'];
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind-report.js
+function emptyReport() {
+    return { scalars: [], below: [], sectionTexts: [], lists: [], failures: [] };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind-log.js
+class BindLog {
+    #report;
+    #failures;
+    #depth = 0;
+    constructor(report) {
+        this.#report = report;
+        this.#failures = report.failures;
+    }
+    get failureCount() {
+        return this.#failures.length;
+    }
+    get failureEffect() {
+        return this.#depth > 0 ? 'drops-element' : 'fails';
+    }
+    failure(failure) {
+        this.#failures.push(failure);
+    }
+    scalar(reading) {
+        this.#report.scalars.push(reading);
+    }
+    list(reading) {
+        this.#report.lists.push(reading);
+    }
+    sectionText({ section, key }, kind, effect) {
+        const text = section.text;
+        const variables = text?.entries.flatMap(({ variable }) => (variable === null ? [] : [variable])) ?? [];
+        if (variables.length > 0)
+            this.#report.sectionTexts.push({ key, variables, kind, effect });
+        return text?.text != null && !text.text.isEmpty;
+    }
+    below({ section, key }, effect) {
+        if (!section.hasChildren)
+            return;
+        const own = new Set(section.text?.entries.map(({ variable }) => variable));
+        const variables = section.variables().filter((variable) => !own.has(variable));
+        if (variables.length > 0)
+            this.#report.below.push({ key, variables, effect });
+    }
+    element(bind) {
+        const outside = this.#failures;
+        const failures = [];
+        this.#failures = failures;
+        this.#depth += 1;
+        const outcome = bind();
+        this.#depth -= 1;
+        this.#failures = outside;
+        return { outcome, failures };
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind-place.js
+
+
+function below(place, section, name) {
+    return { section, path: propertyPath(place.path, name), key: (0,dotnet_key/* childKey */.cF)(place.key, section.key) };
+}
+function untouched({ initial }) {
+    return { value: initial, isNew: false };
+}
+function stored(target, value) {
+    return target.isReadOnly ? untouched(target) : { value, isNew: true };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/clr-types.js
+
+
+
+
+const properties = {
+    string: [property((0,printable/* word */.V)('Length'), 'int')],
+    guid: [
+        property((0,printable/* word */.V)('AllBitsSet'), 'guid'),
+        property((0,printable/* word */.V)('Variant'), 'int'),
+        property((0,printable/* word */.V)('Version'), 'int'),
+    ],
+    timespan: [
+        property((0,printable/* word */.V)('Ticks'), 'long'),
+        property((0,printable/* word */.V)('Days'), 'int'),
+        property((0,printable/* word */.V)('Hours'), 'int'),
+        property((0,printable/* word */.V)('Milliseconds'), 'int'),
+        property((0,printable/* word */.V)('Microseconds'), 'int'),
+        property((0,printable/* word */.V)('Nanoseconds'), 'int'),
+        property((0,printable/* word */.V)('Minutes'), 'int'),
+        property((0,printable/* word */.V)('Seconds'), 'int'),
+        property((0,printable/* word */.V)('TotalDays'), 'double'),
+        property((0,printable/* word */.V)('TotalHours'), 'double'),
+        property((0,printable/* word */.V)('TotalMilliseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalMicroseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalNanoseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalMinutes'), 'double'),
+        property((0,printable/* word */.V)('TotalSeconds'), 'double'),
+    ],
+    datetime: [
+        property((0,printable/* word */.V)('Date'), 'datetime'),
+        property((0,printable/* word */.V)('Day'), 'int'),
+        enumProperty((0,printable/* word */.V)('DayOfWeek'), (0,printable/* word */.V)('System.DayOfWeek'), [
+            'Sunday',
+            'Monday',
+            'Tuesday',
+            'Wednesday',
+            'Thursday',
+            'Friday',
+            'Saturday',
+        ]),
+        property((0,printable/* word */.V)('DayOfYear'), 'int'),
+        property((0,printable/* word */.V)('Hour'), 'int'),
+        enumProperty((0,printable/* word */.V)('Kind'), (0,printable/* word */.V)('System.DateTimeKind'), ['Unspecified', 'Utc', 'Local']),
+        property((0,printable/* word */.V)('Millisecond'), 'int'),
+        property((0,printable/* word */.V)('Microsecond'), 'int'),
+        property((0,printable/* word */.V)('Nanosecond'), 'int'),
+        property((0,printable/* word */.V)('Minute'), 'int'),
+        property((0,printable/* word */.V)('Month'), 'int'),
+        property((0,printable/* word */.V)('Now'), 'datetime'),
+        property((0,printable/* word */.V)('Second'), 'int'),
+        property((0,printable/* word */.V)('Ticks'), 'long'),
+        property((0,printable/* word */.V)('TimeOfDay'), 'timespan'),
+        property((0,printable/* word */.V)('Today'), 'datetime'),
+        property((0,printable/* word */.V)('Year'), 'int'),
+        property((0,printable/* word */.V)('UtcNow'), 'datetime'),
+    ],
+};
+function clrProperties(type) {
+    return properties[type] ?? [];
+}
+function zeroOf({ type, values }) {
+    switch (type) {
+        case 'bool':
+            return new source_value/* Value */.WT('false');
+        case 'guid':
+            return new source_value/* Value */.WT('00000000-0000-0000-0000-000000000000');
+        case 'timespan':
+            return new source_value/* Value */.WT('00:00:00');
+        case 'datetime':
+            return new source_value/* Value */.WT('0001-01-01T00:00:00.0000000');
+        case 'enum':
+            return new source_value/* Value */.WT(values?.[0] ?? '0');
+        case 'string':
+        case 'uri':
+            return null;
+        default:
+            return new source_value/* Value */.WT('0');
+    }
+}
+function property(name, type) {
+    return {
+        name,
+        key: (0,dotnet_key/* settingKey */.iT)(name),
+        type: { kind: 'scalar', type, nullable: false, clrName: clrNames[type] },
+    };
+}
+function enumProperty(name, clrName, values) {
+    return {
+        name,
+        key: (0,dotnet_key/* settingKey */.iT)(name),
+        type: { kind: 'scalar', type: 'enum', nullable: false, values, clrName },
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind-scalar.js
+
+
+
+
+function bindScalar(type, place, target, log) {
+    const text = place.section.text;
+    if (text === undefined)
+        return bindBelow(type, place, target, log);
+    log.below(place, 'text-counts');
+    if (text.text === null)
+        return stored(target, null);
+    const binding = convert(text, text.text, type, place, log);
+    if (binding.kind === 'rejected')
+        return untouched(target);
+    return stored(target, binding.kind === 'bound' ? binding.value : null);
+}
+function convert(text, value, type, { key, path }, log) {
+    const candidates = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, binding: (0,bind/* bind */.o)(each, type), text: each }]);
+    if (candidates.length > 0)
+        log.scalar({ key, type, candidates });
+    const isRandom = candidates.some(({ binding }) => binding.kind !== 'rejected');
+    for (const { variable, binding, text: each } of candidates) {
+        if (binding.kind !== 'rejected')
+            continue;
+        const exception = failedConversion(each, path, type.clrName);
+        log.failure({ key, fault: binding.fault, variables: [variable], isRandom, exception });
+    }
+    return candidates.at(-1)?.binding ?? (0,bind/* bind */.o)(value, type);
+}
+function bindBelow(type, place, target, log) {
+    if (!place.section.hasChildren)
+        return untouched(target);
+    const failures = log.failureCount;
+    const isMade = target.initial === null && !target.isReadOnly;
+    if (isMade && (type.type === 'string' || type.type === 'uri')) {
+        log.failure({
+            key: place.key,
+            fault: 'child-of-string',
+            variables: place.section.variables(),
+            isRandom: false,
+            exception: multipleConstructors(type.clrName),
+        });
+    }
+    else if (isMade || target.initial !== null)
+        bindClrProperties(type, place, log);
+    const hasFailed = log.failureCount > failures;
+    log.below(place, hasFailed ? log.failureEffect : isMade && type.nullable ? 'becomes-zero' : 'nothing');
+    return isMade && !hasFailed ? stored(target, zeroOf(type)) : untouched(target);
+}
+function bindClrProperties(type, place, log) {
+    const open = [{ type, place }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const property of clrProperties(next.type.type)) {
+            const section = next.place.section.child(property.key);
+            if (section.isAbsent)
+                continue;
+            const inner = below(next.place, section, property.name);
+            const text = section.text;
+            if (text?.text)
+                convert(text, text.text, property.type, inner, log);
+            else
+                open.push({ type: property.type, place: inner });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
+var trim = __nccwpck_require__(7654);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/object.js
+var _a;
+
+
+
+class DotnetObject {
+    type;
+    #root;
+    #fields = new Map();
+    constructor(type, root) {
+        this.type = type;
+        this.#root = root ?? this;
+        for (const property of type.properties)
+            this.#fields.set(property.name, initialOf(property, this.#root));
+    }
+    get(property) {
+        const stored = this.#fields.get(property.readsFrom) ?? null;
+        if (!isBlank(stored))
+            return stored;
+        if (property.sameAs !== null)
+            return this.#fields.get(property.sameAs) ?? null;
+        if (property.whenBlank === null)
+            return stored;
+        if (property.whenBlank.selfHosted && !this.#root.#isSelfHosted)
+            return null;
+        return new source_value/* Value */.WT(property.whenBlank.text.replace('{vault}', () => this.#root.#vault));
+    }
+    set(property, value) {
+        const stored = property.trimsQuotes && value instanceof source_value/* Value */.WT ? new source_value/* Value */.WT((0,trim/* trimQuotes */.cv)((0,source_value/* reveal */._c)(value))) : value;
+        this.#fields.set(property.name, stored);
+    }
+    at(keys) {
+        const [first, ...rest] = keys;
+        const property = this.type.properties.find(({ key }) => key === first);
+        if (property === undefined)
+            return undefined;
+        return valueAt(this.get(property), rest);
+    }
+    get #isSelfHosted() {
+        const stored = this.#fields.get('SelfHosted');
+        return stored instanceof source_value/* Value */.WT && stored.is('true');
+    }
+    get #vault() {
+        const addresses = this.#fields.get('BaseServiceUri');
+        const vault = addresses instanceof _a ? addresses.#fields.get('Vault') : null;
+        return vault instanceof source_value/* Value */.WT ? (0,source_value/* reveal */._c)(vault) : '';
+    }
+}
+_a = DotnetObject;
+function valueAt(value, keys) {
+    const [first, ...rest] = keys;
+    if (first === undefined)
+        return value;
+    if (value instanceof DotnetObject)
+        return value.at(keys);
+    if (value === null || value instanceof source_value/* Value */.WT)
+        return undefined;
+    const item = value.items.find(({ key }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(key)) === first);
+    return item === undefined ? undefined : valueAt(item.value, rest);
+}
+function initialOf({ initial, type }, root) {
+    if (initial === null || initial instanceof source_value/* Value */.WT)
+        return initial;
+    if (type.kind === 'class')
+        return new DotnetObject(type, root);
+    const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
+    const texts = initial === 'new' ? [] : initial;
+    return { kind, items: texts.map((value, index) => ({ key: new source_value/* Value */.WT(String(index)), value })) };
+}
+function isBlank(value) {
+    return value === null || (value instanceof source_value/* Value */.WT && (0,trim/* trim */.Bq)((0,source_value/* reveal */._c)(value)) === '');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/binder.js
+
+
+
+
+
+
+class Binder {
+    #log;
+    constructor(report) {
+        this.#log = new BindLog(report);
+    }
+    bind(object, section, name) {
+        const place = { section, path: name, key: (0,dotnet_key/* settingKey */.iT)(name) };
+        this.#log.sectionText(place, 'class', 'ignored');
+        this.#properties(object, place);
+    }
+    #properties(object, place) {
+        for (const property of object.type.properties)
+            this.#property(object, property, place);
+    }
+    #property(object, property, place) {
+        const initial = object.get(property);
+        const section = place.section.child(property.key);
+        const target = { initial, isReadOnly: property.readOnly, isElement: false };
+        const outcome = section.isAbsent
+            ? untouched(target)
+            : this.#instance(property.type, below(place, section, property.name), target);
+        if (!property.readOnly && (outcome.value !== null || outcome.isNew))
+            object.set(property, outcome.value);
+    }
+    #instance(type, place, target) {
+        if (type.kind === 'scalar')
+            return bindScalar(type, place, target, this.#log);
+        if (type.kind === 'class')
+            return this.#class(type, place, target);
+        return this.#list(type, place, target);
+    }
+    #class(type, place, target) {
+        const hasText = this.#log.sectionText(place, 'class', 'ignored');
+        if (!place.section.hasChildren) {
+            const isMade = target.isElement && !hasText && target.initial === null && place.section.text !== undefined;
+            return isMade ? stored(target, new DotnetObject(type)) : untouched(target);
+        }
+        if (target.initial === null && target.isReadOnly)
+            return untouched(target);
+        const object = target.initial instanceof DotnetObject ? target.initial : new DotnetObject(type);
+        this.#properties(object, place);
+        return { value: object, isNew: target.initial === null };
+    }
+    #list(type, place, target) {
+        const text = place.section.text;
+        const isEmptied = type.kind === 'array' &&
+            target.initial === null &&
+            text?.text?.isEmpty === true &&
+            !place.section.hasChildren;
+        this.#log.sectionText(place, type.kind, isEmptied ? 'empties' : 'ignored');
+        const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
+        if (!place.section.hasChildren)
+            return isEmptied ? stored(target, { kind, items: [] }) : untouched(target);
+        const before = isList(target.initial) ? target.initial.items : [];
+        return stored(target, { kind, items: this.#bindElements(type, place, before) });
+    }
+    #bindElements(type, place, before) {
+        const items = new Map();
+        for (const [index, item] of before.entries())
+            items.set(identity(type, item, index), item);
+        const elements = [];
+        for (const section of place.section.children) {
+            const name = new source_value/* Value */.WT(section.name);
+            const inner = { section, path: place.path, key: (0,dotnet_key/* childKey */.cF)(place.key, section.key) };
+            const { outcome, failures } = this.#log.element(() => this.#instance(type.element, inner, binder_element));
+            const item = { key: name, value: outcome.value };
+            const id = identity(type, item, items.size);
+            const dropped = droppedBecause(outcome, failures, type.kind === 'set' && items.has(id));
+            if (dropped === null)
+                items.set(id, item);
+            elements.push({ name, variables: section.variables(), dropped });
+        }
+        this.#log.list({ key: place.key, kind: type.kind, elements });
+        return [...items.values()];
+    }
+}
+function isList(value) {
+    return value !== null && !(value instanceof source_value/* Value */.WT) && !(value instanceof DotnetObject);
+}
+const binder_element = { initial: null, isReadOnly: false, isElement: true };
+function identity({ kind }, { key, value }, index) {
+    if (kind === 'dictionary')
+        return `key ${(0,source_value/* reveal */._c)(key)}`;
+    return kind === 'set' && value instanceof source_value/* Value */.WT ? `text ${(0,source_value/* reveal */._c)(value)}` : `index ${index}`;
+}
+function droppedBecause({ isNew }, failures, isDuplicate) {
+    if (failures.length > 0)
+        return { kind: 'rejected', failures };
+    if (!isNew)
+        return { kind: 'text-on-object' };
+    return isDuplicate ? { kind: 'duplicate' } : null;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/address.js
@@ -5635,7 +5783,6 @@ function textsBelow(section) {
 
 
 
-
 const stages = (/* unused pure expression or super */ null && ([
     'runtime',
     'host',
@@ -5659,49 +5806,51 @@ const switches = [
     (0,printable/* word */.V)('OpenTelemetry:Tracing:Enabled'),
     (0,printable/* word */.V)('OTEL_DEBUGGING'),
 ];
-function startService(variables, schema, service, { exists = () => undefined } = {}) {
-    const prepared = 'plain' in variables ? variables : prepareEnvironment(variables);
+function startService(prepared, schema, service, { exists = () => undefined } = {}) {
     const { host } = prepared;
     const environmentName = textOf(host.child(start_keys.environment).text?.text) ?? 'Production';
     const configuration = configurationOf(prepared, schema, service, environmentName);
-    const report = emptyReport();
     const { failures, add } = collect();
-    add('runtime', runtimeFailures(prepared.given, exists));
+    add('runtime', runtimeFailures(prepared.variables, exists));
     add('host', [...contentRootFailures(host, exists), ...loggingFailures(configuration)]);
     for (const each of switches)
         add('OpenTelemetry', switchFailures(configuration, each));
     const section = configuration.child(start_keys.globalSettings);
-    const globalSettings = new DotnetObject(schema.globalSettings);
-    new Binder(report).bind(globalSettings, section, (0,printable/* word */.V)('GlobalSettings'));
+    const { object: globalSettings, report } = bound(schema.globalSettings, section, (0,printable/* word */.V)('GlobalSettings'));
     if (!capturesErrors(host))
         add('GlobalSettings', report.failures);
-    const fileLogging = new DotnetObject(schema.fileLogging);
-    const pathFormat = configuration.at(start_keys.pathFormat).text?.text;
-    if ((0,dotnet_key/* foldCase */.SP)(environmentName) !== 'DEVELOPMENT' && (pathFormat == null || pathFormat.isEmpty)) {
-        const own = emptyReport();
-        new Binder(own).bind(fileLogging, section, (0,printable/* word */.V)('GlobalSettings'));
-        add('FileLogging', own.failures);
-        merge(report, own, schema);
-    }
+    const fileSection = logsToFiles(configuration, environmentName) ? section : null;
+    const fileLogging = bound(schema.fileLogging, fileSection, (0,printable/* word */.V)('GlobalSettings'));
+    add('FileLogging', fileLogging.report.failures);
+    merge(report, fileLogging.report, schema);
     add('start', listenFailures(configuration, exists));
-    const adminSettings = new DotnetObject(schema.adminSettings);
-    if (service === null || service === 'Admin') {
-        const own = emptyReport();
-        new Binder(own).bind(adminSettings, configuration.child(start_keys.adminSettings), (0,printable/* word */.V)('AdminSettings'));
-        add('AdminSettings', own.failures);
-        append(report, own);
-    }
+    const isAdmin = service === null || service === 'Admin';
+    const adminSection = isAdmin ? configuration.child(start_keys.adminSettings) : null;
+    const adminSettings = bound(schema.adminSettings, adminSection, (0,printable/* word */.V)('AdminSettings'));
+    add('AdminSettings', adminSettings.report.failures);
+    append(report, adminSettings.report);
     return {
         service,
         failures,
         report,
         globalSettings,
-        adminSettings,
-        fileLogging,
+        adminSettings: adminSettings.object,
+        fileLogging: fileLogging.object,
         configuration,
         environmentName,
         readsSelfHostedFile: prepared.readsSelfHostedFile,
     };
+}
+function bound(type, section, name) {
+    const object = new DotnetObject(type);
+    const report = emptyReport();
+    if (section !== null)
+        new Binder(report).bind(object, section, name);
+    return { object, report };
+}
+function logsToFiles(configuration, environmentName) {
+    const pathFormat = configuration.at(start_keys.pathFormat).text?.text;
+    return (0,dotnet_key/* foldCase */.SP)(environmentName) !== 'DEVELOPMENT' && (pathFormat == null || pathFormat.isEmpty);
 }
 function collect() {
     const failures = [];
@@ -5717,33 +5866,6 @@ function collect() {
         }
     };
     return { failures, add };
-}
-function prepareEnvironment(given) {
-    const environment = readEnvironment(given);
-    const aspNetCore = provider(environment.aspNetCore, true);
-    const dotnet = provider(environment.dotnet);
-    return {
-        given,
-        plain: provider(environment.variables),
-        aspNetCore,
-        dotnet: { ...dotnet, hidesEmpty: true },
-        host: Section.root([aspNetCore, dotnet]),
-        prefixed: environment.prefixed,
-        readsSelfHostedFile: isSelfHostedByName(given),
-    };
-}
-function configurationOf({ plain, aspNetCore, dotnet, readsSelfHostedFile }, schema, service, environmentName) {
-    const files = [
-        ...(readsSelfHostedFile ? ['appsettings.SelfHosted.json'] : []),
-        `appsettings.${environmentName}.json`,
-        'appsettings.json',
-    ];
-    const providers = service === null ? [] : files.map((file) => fileProvider(schema.appsettings(service, file)));
-    return Section.root([plain, ...providers, aspNetCore, dotnet]);
-}
-function isSelfHostedByName(variables) {
-    const last = variables.findLast(({ name }) => name.is('globalSettings__selfHosted'));
-    return last !== undefined && (0,dotnet_key/* foldCase */.SP)((0,source_value/* reveal */._c)(last.value)) === 'TRUE';
 }
 function capturesErrors(host) {
     const text = textOf(host.child(start_keys.captureStartupErrors).text?.text);
@@ -5765,6 +5887,7 @@ function append(report, other) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/reading.js
+
 
 
 
@@ -6013,9 +6136,9 @@ var uri_uri = __nccwpck_require__(7468);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/setup.js
 
 
+
 function setupAddress(value) {
-    const text = (0,source_value/* reveal */._c)(value).replace(/^"+/, '');
-    const trimmed = text.slice(0, trailingQuotes(text));
+    const trimmed = (0,trim/* trimQuotes */.cv)((0,source_value/* reveal */._c)(value));
     const uri = (0,uri_uri/* readUri */.DN)(trimmed);
     const ok = typeof uri !== 'string';
     return {
@@ -6023,12 +6146,6 @@ function setupAddress(value) {
         vault: new source_value/* Value */.WT(ok ? trimmed : 'https://localhost'),
         replyToEmail: new source_value/* Value */.WT(`no-reply@${ok ? uri.host : 'localhost'}`),
     };
-}
-function trailingQuotes(text) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === '"')
-        end -= 1;
-    return end;
 }
 
 // EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
@@ -6298,8 +6415,8 @@ function byService(rows) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var line = __nccwpck_require__(5566);
-// EXTERNAL MODULE: ../../lib/src/settings/lite.js + 22 modules
-var settings_lite = __nccwpck_require__(5715);
+// EXTERNAL MODULE: ../../lib/src/settings/lite.js + 21 modules
+var settings_lite = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ../../lib/src/settings/provided.js
 
 function providedBy(patterns) {
@@ -6666,8 +6783,8 @@ function featuresNotReady(context, readiness, found, levels) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/parts.js
 var rules_parts = __nccwpck_require__(9220);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rules_rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rules_rule = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
@@ -7156,7 +7273,7 @@ function ofStack(stack, forms) {
 function plural(count, forms, language) {
     const [one = '', other = one] = forms.split('|');
     if (typeof count !== 'number')
-        return other.replaceAll('#', '…');
+        return other.replaceAll('#', '\u2026');
     const form = translationOf(language).grammar.isOne(count) ? one : other;
     return form.replaceAll('#', String(count));
 }
@@ -7271,11 +7388,11 @@ const cli = {
     cli: {
         usage: 'Usage:',
         options: 'Options:',
-        lint: 'lint files or folders; “-” reads standard input; none: the current folder',
+        lint: 'lint files or folders; \u201c-\u201d reads standard input; none: the current folder',
         explain: 'what a rule, a setting, a feature or a group of rules means, and how to ignore a rule; none: the list of rules',
         init: 'write the workflow and the config that fit what is there; shows them first, never overwrites a file',
-        redact: 'a copy that can be pasted into a public issue: names, states and findings, no value; “-” reads standard input',
-        previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
+        redact: 'a copy that can be pasted into a public issue: names, states and findings, no value; \u201c-\u201d reads standard input',
+        previewUpdate: 'what Bitwarden\u2019s own update will do to the file, as a diff with values masked',
         lsp: 'the language server for editors: findings as you type, explanations, completions and fixes',
         lspStdio: 'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
         exitCodes: 'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 your mistake or an unreadable file, 3 a bug in this program.',
@@ -7286,8 +7403,8 @@ const cli = {
         takesNone: '`{name}` takes no argument. Write it alone.',
         twice: '`{name}` is given twice. Keep one.',
         together: '`{one}` and `{other}` cannot be combined. Keep one.',
-        stdinAlone: 'Standard input (“-”) must be the only path. Leave out the others.',
-        stdinName: '`--stdin-filename` names what “-” reads. Add “-” or leave it out.',
+        stdinAlone: 'Standard input (\u201c-\u201d) must be the only path. Leave out the others.',
+        stdinName: '`--stdin-filename` names what \u201c-\u201d reads. Add \u201c-\u201d or leave it out.',
         onePath: '`{command}` takes one argument. Leave out the rest.',
         oneFile: '`{command}` takes the path of one file. Add it.',
         noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
@@ -7302,6 +7419,7 @@ const cli = {
         fixed: 'Fixed in {path}, line {line}: {fix} (`{rule}`).',
         fixedMore: 'Fixed in {path}: {count} more.',
         nothingFixed: 'There is nothing to fix.',
+        thatText: 'That',
         neither: '{name} is not a rule, setting, feature or group of rules. {hint}',
         printOnly: '`--print` belongs to `override-lint init`. Leave it out, or write that command.',
         notCommand: '`{name}` is neither a command nor a file here. Did you mean `{call}`?',
@@ -7340,9 +7458,9 @@ const cli = {
         provided: 'If it is filled in at deploy, in {path}:',
         placeholderIsNone: 'Empty, `REPLACE` or `SECRET`, it counts as not set.',
         textAsIs: 'Empty or `REPLACE`, it is used as it is.',
-        mustBind: 'If it is empty, `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
-        emptyOrBind: 'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
-        lite: 'A variable of Bitwarden Lite’s settings.env.',
+        mustBind: 'If it is empty, `REPLACE` or anything else that is not {wanted}, the server\u2019s containers crash-loop at start.',
+        emptyOrBind: 'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server\u2019s containers crash-loop at start.',
+        lite: 'A variable of Bitwarden Lite\u2019s settings.env.',
         liteBecomes: 'Lite makes {settings} of it.',
         liteSwitch: 'Write `true` or `false`: with an empty or another word nothing of Lite starts, or the service runs without a way to it.',
         liteFlag: 'Only `true`, in small letters, turns it on.',
@@ -7354,7 +7472,7 @@ const cli = {
         dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is silently ignored.',
         unused: 'It is still read, but has had no effect since Bitwarden {release}.',
         readsInstead: 'Bitwarden reads `{name}` instead.',
-        undocumented: 'Bitwarden’s help does not describe it.',
+        undocumented: 'Bitwarden\u2019s help does not describe it.',
         meant: '{name} is not a Bitwarden setting and is silently ignored. It probably means:',
         elsewhere: '{name} is read from {path}, not from global.override.env.',
         notHere: '{name} is not read from any file that people edit on a self-hosted server.',
@@ -7373,7 +7491,7 @@ const config = {
         files: 'Files to lint: patterns that replace the built-in ones; a leading `!` excludes files',
         templates: 'Files that are templates: what is filled in at deploy is not checked in them',
         provided: 'Settings that are filled in at deploy',
-        tokens: 'More forms of “filled in at deploy”: literal text around the word NAME, which stands for any name; no regular expressions',
+        tokens: 'More forms of \u201cfilled in at deploy\u201d: literal text around the word NAME, which stands for any name; no regular expressions',
         organization: 'What the organization has bought and what it wants',
         plan: 'Its plan; `families` does not include `billing-sync`',
         features: 'The features it wants: each of them that is off or broken is an error',
@@ -7593,7 +7711,8 @@ const findings = {
         alsoLocalhost: 'also at localhost',
         alsoPublished: '`{setting}` too',
         alsoOverwritten: 'also overwritten',
-        alsoSample: 'the sample’s value too',
+        alsoSample: 'the sample\u2019s value too',
+        alsoUnfilled: 'also to fill in',
         alsoSet: 'also set here',
         counts: 'the line that counts',
         otherSpelling: 'the other spelling',
@@ -7650,7 +7769,7 @@ const github = {
         gate: 'Failing on `{from}`: `fail-on` becomes `{to}`',
         rule: 'the rule `{rule}`',
         level: 'the level `{from}` of `{rule}`, which becomes `{to}`',
-        ignore: '`{rule}` by an ignore of the config, with the reason “{reason}”',
+        ignore: '`{rule}` by an ignore of the config, with the reason \u201c{reason}\u201d',
         comment: '`{rule}` by a comment in {path}',
         baseline: '{count|# finding|# findings} by the baseline',
         inFiles: '{what}, in {paths}',
@@ -7788,8 +7907,8 @@ const init = {
         notWritten: 'Nothing was written (`--print`).',
         nothingToWrite: 'There is nothing to write.',
         left: 'Left to do:',
-        require: 'Make the check required: Settings, Rules, Rulesets, New branch ruleset; target the default branch, tick “Require status checks to pass” and add `{job}`. The name is in the list once the workflow has run.',
-        requirePipeline: 'Make the job required: Settings, Merge requests, tick “Pipelines must succeed”.',
+        require: 'Make the check required: Settings, Rules, Rulesets, New branch ruleset; target the default branch, tick \u201cRequire status checks to pass\u201d and add `{job}`. The name is in the list once the workflow has run.',
+        requirePipeline: 'Make the job required: Settings, Merge requests, tick \u201cPipelines must succeed\u201d.',
         include: 'Include the job in .gitlab-ci.yml: `include: {path}`.',
         invite: 'After the next deployment, send yourself an invitation: no file shows that the mail server takes the mail.',
         pin: 'Pin the action to the commit of {version}: this program was not started from a release, and does not know it.',
@@ -7806,7 +7925,7 @@ const page = {
         noScript: 'The linter is JavaScript that runs in this page. Allow it here to check a file.',
         language: 'Language',
         heading: 'What will your server do with this file?',
-        lead: 'Paste the `global.override.env` of a self-hosted Bitwarden® server, the `settings.env` of Bitwarden Lite, or a template of one. It is read as Setup, Docker Compose and .NET read it.',
+        lead: 'Paste the `global.override.env` of a self-hosted Bitwarden\u00ae server, the `settings.env` of Bitwarden Lite, or a template of one. It is read as Setup, Docker Compose and .NET read it.',
         examples: 'Try an example:',
         exampleMistakes: 'Three mistakes',
         exampleGood: 'A file that works',
@@ -7815,7 +7934,7 @@ const page = {
         exampleTemplate: 'An Ansible template',
         file: 'The file',
         name: 'File name',
-        open: 'Open a file…',
+        open: 'Open a file\u2026',
         clear: 'Clear',
         text: 'Text of the file',
         placeholder: 'Paste a file here, drop one, or load an example.',
@@ -7826,7 +7945,7 @@ const page = {
         empty: 'The report appears here as you type.',
         emptyFindings: 'Findings, each on the line to change',
         emptyFeatures: 'Which features of your organization will work',
-        emptyUpdate: 'What Bitwarden’s own update will do to the file',
+        emptyUpdate: 'What Bitwarden\u2019s own update will do to the file',
         emptyFixes: 'Fixes, each shown before it is made',
         passes: 'Passes',
         fails: 'Fails',
@@ -7851,7 +7970,7 @@ const page = {
         change: 'The change, values masked',
         update: 'What the update does',
         updateWhy: '`bitwarden.sh update` rewrites the file. The diff shows it before and after, with every value masked.',
-        updateUnchanged: 'Bitwarden’s update leaves this file as it is.',
+        updateUnchanged: 'Bitwarden\u2019s update leaves this file as it is.',
         updateLite: 'Bitwarden Lite has no Setup: an update leaves the file as it is.',
         updateTemplate: 'The update rewrites the file that is made from this template. Paste the filled-in file to see what happens to it.',
         updateDiff: 'Show the diff',
@@ -7866,9 +7985,9 @@ const page = {
 const preview = {
     preview: {
         now: 'the file now',
-        after: 'after Bitwarden’s update',
+        after: 'after Bitwarden\u2019s update',
         lite: 'This is a file of Bitwarden Lite, which no update rewrites: nothing is lost.',
-        unchanged: 'Bitwarden’s update leaves this file as it is.',
+        unchanged: 'Bitwarden\u2019s update leaves this file as it is.',
         nothingLost: 'Nothing is lost: every setting keeps its value.',
         moved: 'moved',
         changed: 'changed',
@@ -7883,18 +8002,18 @@ const preview = {
         movedValue: 'The lines are reordered, and what {name} refers to ends up below it: the server gets another value. Write the value out.',
         movedRejected: 'The lines are reordered, and Compose then rejects {name}. Write the value out.',
         colon: 'The line of {name} is deleted, because it has a colon and no equals sign. Write it with an equals sign.',
-        colonDefault: 'The line of {name} is deleted, because it has a colon and no equals sign, and Bitwarden’s default takes its place. Write it with an equals sign.',
+        colonDefault: 'The line of {name} is deleted, because it has a colon and no equals sign, and Bitwarden\u2019s default takes its place. Write it with an equals sign.',
         nameOnly: 'The line of {name} is deleted, because it has no equals sign. Write the value after an equals sign, or delete the line.',
         database: '`{setting}` is missing and is added with a new random password, which the database does not know. Add the line with the connection string in use.',
         certificate: '`{setting}` is missing and is added empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
-        server: '`{setting}` is missing and is added as zeros, with which the server’s containers crash-loop at start. Add the line with the id from bitwarden.com/host.',
-        cloud: '`{setting}` is missing and is added empty: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the line with the key from bitwarden.com/host.',
+        server: '`{setting}` is missing and is added as zeros, with which the server\u2019s containers crash-loop at start. Add the line with the id from bitwarden.com/host.',
+        cloud: '`{setting}` is missing and is added empty: push notifications are off, and Bitwarden\u2019s cloud rejects license sync. Add the line with the key from bitwarden.com/host.',
         mail: '`{setting}` is missing and is added as 587, while the server used 25 until then. Add the line with the port in use.',
-        duplicate: 'The line of {name} stays, and Bitwarden’s own spelling is added with a default: the server takes one of the two values at random at each start. Spell the name as Bitwarden does.',
+        duplicate: 'The line of {name} stays, and Bitwarden\u2019s own spelling is added with a default: the server takes one of the two values at random at each start. Spell the name as Bitwarden does.',
         shadowed: 'The line of {name} stays and wins, but is added again with a default, because the name does not begin the line, or a space or colon follows it. Begin the line with the name and an equals sign.',
         vault: '`globalSettings__baseServiceUri__vault` is set to the `url` of config.yml. Write the same address in both.',
         replace: '{settings} {count|is|are} missing and {count|is|are} added as REPLACE, which the server takes as not set.',
-        defaults: '{settings} {count|is|are} missing and {count|is|are} added with Bitwarden’s {count|default|defaults}.',
+        defaults: '{settings} {count|is|are} missing and {count|is|are} added with Bitwarden\u2019s {count|default|defaults}.',
         comments: '{count|# comment is|# comments are} deleted ({count|line|lines} {lines}). Keep notes elsewhere.',
         manyComments: '{count|# comment is|# comments are} deleted, the first on lines {lines}. Keep notes elsewhere.',
         lineEnds: 'The file is rewritten with LF line endings and without a byte order mark.',
@@ -7905,8 +8024,8 @@ const preview = {
 const readiness = {
     readiness: {
         composeRejects: 'Compose rejects line {line}: nothing starts',
-        serverCrashes: 'a value on line {line} makes the server’s containers crash-loop at start',
-        servicesFail: 'a value on line {line} makes Lite’s services fail at start',
+        serverCrashes: 'a value on line {line} makes the server\u2019s containers crash-loop at start',
+        servicesFail: 'a value on line {line} makes Lite\u2019s services fail at start',
         notTrue: '`{setting}` is not `true`',
         duoObsolete: 'Duo has not used this key since 2024.12.0; it is set up in the web vault',
         loginIncomplete: '`{setting}` is not set',
@@ -7962,7 +8081,7 @@ const redact = {
         byBaseline: 'the baseline',
         byComment: 'a comment',
         more: 'There are more findings of the same kinds.',
-        nothing: 'Line numbers are those of this copy. It holds no value of the file but words that cannot be secret, and no value’s length.',
+        nothing: 'Line numbers are those of this copy. It holds no value of the file but words that cannot be secret, and no value\u2019s length.',
     },
 };
 
@@ -8008,7 +8127,7 @@ const report = {
         obsolete: 'obsolete',
     },
     sarif: {
-        setup: 'Bitwarden’s Setup writes this line anew at the next update.',
+        setup: 'Bitwarden\u2019s Setup writes this line anew at the next update.',
         compose: 'Docker Compose reads the line and gives the containers the value.',
         dotnet: 'The server (.NET) takes the value for the setting.',
         root: 'The root of the repository.',
@@ -8020,15 +8139,15 @@ const report = {
 const subjects = {
     feature: {
         invitations: 'Mail, so that people can be invited. Without it the server silently drops every mail. An organization wants it by default: missing or broken is an error.',
-        'billing-sync': 'The server may talk to Bitwarden’s cloud, so that license and billing are kept up to date. An enterprise wants it by default: missing is a warning. A Families plan does not have it.',
+        'billing-sync': 'The server may talk to Bitwarden\u2019s cloud, so that license and billing are kept up to date. An enterprise wants it by default: missing is a warning. A Families plan does not have it.',
         duo: 'Duo as a second factor. Bitwarden has not used this key since 2024.12.0: Duo is set up in the web vault, and there is nothing to do in the file.',
         'breach-report': 'The report on passwords found in data breaches, which needs a paid key of haveibeenpwned.com. Nobody misses it unless the config names it.',
         'invite-only': 'Registration is closed: people join by invitation alone. Without it, anyone who reaches the server can sign up.',
-        'sso-for-everyone': 'Owners and admins, too, must log in by single sign-on where the organization’s policy requires it. Without it they are exempt.',
+        'sso-for-everyone': 'Owners and admins, too, must log in by single sign-on where the organization\u2019s policy requires it. Without it they are exempt.',
     },
     group: {
         compose: 'The file as Compose reads it',
-        update: 'The file after Bitwarden’s update',
+        update: 'The file after Bitwarden\u2019s update',
         names: 'Names',
         values: 'Values',
         mail: 'Mail',
@@ -8221,7 +8340,7 @@ function compile(pattern, budget) {
     throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern), ...patternLimits }));
 }
 function shortened(pattern) {
-    return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
+    return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}\u2026` : pattern);
 }
 const patternLimits = { characters: 4096, alternatives: 1000 };
 function glob(pattern, budget = new glob_budget/* GlobBudget */.w()) {
@@ -9071,12 +9190,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
+var dotnet_trim = __nccwpck_require__(7654);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/boolean.js
 
 function bindBoolean(text) {
-    const word = (0,whitespace/* withoutNulls */.Le)((0,whitespace/* trim */.Bq)(text)).toLowerCase();
+    const word = (0,dotnet_trim/* withoutNulls */.Le)(text).toLowerCase();
     if (word === '')
         return 'empty';
     if (word !== 'true' && word !== 'false')
@@ -9614,7 +9733,7 @@ function roundHalfEven(number) {
 
 
 function bindDateTime(text) {
-    const written = (0,whitespace/* trim */.Bq)(text);
+    const written = (0,dotnet_trim/* trim */.Bq)(text);
     if (written === '')
         return { text: '0001-01-01T00:00:00.0000000' };
     const moment = new DateParser(written).parse();
@@ -9667,7 +9786,7 @@ function bindFloat(text) {
     });
 }
 function convert(text, bound) {
-    const written = (0,whitespace/* trim */.Bq)(text);
+    const written = (0,dotnet_trim/* trim */.Bq)(text);
     if (written === '')
         return 'empty';
     const number = decimal.test(written) ? Number(written) : symbolOf(written);
@@ -9710,7 +9829,7 @@ const integer_decimal = /^[+-]?[0-9]+$/;
 const hexadecimal = /^\+?(?:0x)?([0-9a-f]+)$/i;
 const prefix = /^(?:#|0x|&h)/i;
 function bindInteger(text, bits) {
-    const written = (0,whitespace/* trim */.Bq)(text);
+    const written = (0,dotnet_trim/* trim */.Bq)(text);
     if (written === '')
         return 'empty';
     const hex = prefix.exec(written)?.[0];
@@ -9749,11 +9868,11 @@ function bound(number) {
 
 
 function bindEnum(text, { values = [] }) {
-    if ((0,whitespace/* trim */.Bq)(text) === '')
+    if ((0,dotnet_trim/* trim */.Bq)(text) === '')
         return 'empty';
     let number = 0;
     for (const item of text.split(',')) {
-        const member = memberOf((0,whitespace/* trim */.Bq)(item), values);
+        const member = memberOf((0,dotnet_trim/* trim */.Bq)(item), values);
         if (typeof member === 'string')
             return member;
         number |= member;
@@ -9786,7 +9905,7 @@ const lengthsD = [8, 4, 4, 4, 12];
 const plainN = /^[0-9a-f]{32}$/i;
 const formX = /^\{0x([^,]+),0x([^,]+),0x([^,]+),\{0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^}]+)\}\}$/i;
 function bindGuid(text) {
-    const written = (0,whitespace/* trim */.Bq)(text);
+    const written = (0,dotnet_trim/* trim */.Bq)(text);
     if (written === '')
         return 'empty';
     const digits = digitsOf(written);
@@ -9799,7 +9918,7 @@ function digitsOf(written) {
         return written.endsWith(')') ? fromD(written.slice(1, -1)) : null;
     if (written.startsWith('{')) {
         if (written.charAt(9) !== '-')
-            return fromX((0,whitespace/* withoutWhiteSpace */.UK)(written));
+            return fromX((0,dotnet_trim/* withoutWhiteSpace */.UK)(written));
         return written.endsWith('}') ? fromD(written.slice(1, -1)) : null;
     }
     return plainN.test(written) ? written.toLowerCase() : fromD(written);
@@ -9858,7 +9977,7 @@ const largest = { d: 10_675_199, h: 23, m: 59, s: 59 };
 const timespan_longest = { seconds: 922_337_203_685, rest: 4_775_807 };
 const largestToken = 0xfffffff;
 function bindTimeSpan(text) {
-    const written = (0,whitespace/* trim */.Bq)(text);
+    const written = (0,dotnet_trim/* trim */.Bq)(text);
     if (written === '')
         return 'empty';
     const negative = written.startsWith('-');
@@ -9964,12 +10083,12 @@ function bind(value, type) {
 /* harmony export */   a: function() { return /* binding */ hasValue; }
 /* harmony export */ });
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7654);
 
 
 function hasValue(value) {
     const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
-    if ((0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(text) === '')
+    if ((0,_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(text) === '')
         return false;
     const word = text.toLowerCase();
     return word !== 'secret' && word !== 'replace';
@@ -9985,10 +10104,18 @@ function hasValue(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S8: function() { return /* binding */ normalize; },
 /* harmony export */   SP: function() { return /* binding */ foldCase; },
-/* harmony export */   iT: function() { return /* binding */ settingKey; }
+/* harmony export */   cF: function() { return /* binding */ childKey; },
+/* harmony export */   iT: function() { return /* binding */ settingKey; },
+/* harmony export */   "in": function() { return /* binding */ keySegments; }
 /* harmony export */ });
 function settingKey(name) {
     return foldCase(normalize(name));
+}
+function childKey(parent, segment) {
+    return `${parent}:${segment}`;
+}
+function keySegments(key) {
+    return key.split(':');
 }
 function normalize(name) {
     return name.includes('__') ? name.replaceAll('__', ':') : name;
@@ -10016,7 +10143,76 @@ function titleCase(character) {
 
 /***/ }),
 
-/***/ 8596:
+/***/ 558:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: function() { return /* binding */ lowerCase; }
+/* harmony export */ });
+function lowerCase(text) {
+    if (/^[\0-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    return Array.from(text, (character) => {
+        const small = character.toLowerCase();
+        return small.length === character.length ? small : character;
+    }).join('');
+}
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: function() { return /* binding */ trim; },
+/* harmony export */   Le: function() { return /* binding */ withoutNulls; },
+/* harmony export */   UK: function() { return /* binding */ withoutWhiteSpace; },
+/* harmony export */   cv: function() { return /* binding */ trimQuotes; },
+/* harmony export */   fC: function() { return /* binding */ withinQuotes; }
+/* harmony export */ });
+/* harmony import */ var _source_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
+
+function trim(text) {
+    return strip(text, _source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0);
+}
+function withoutNulls(text) {
+    return strip(text, (code) => code === 0 || (0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(code));
+}
+function trimQuotes(text) {
+    return strip(text, isQuote);
+}
+function withinQuotes(text) {
+    return rest(text, isQuote);
+}
+function isQuote(code) {
+    return code === 0x22;
+}
+function strip(text, drops) {
+    const { start, end } = rest(text, drops);
+    return text.slice(start, end);
+}
+function rest(text, drops) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && drops(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && drops(text.charCodeAt(end - 1)))
+        end -= 1;
+    return { start, end };
+}
+function withoutWhiteSpace(text) {
+    return Array.from(text)
+        .filter((character) => !(0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(character.charCodeAt(0)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 8186:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -10028,110 +10224,60 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
-var convert = __nccwpck_require__(4007);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
-var connection_hosts = __nccwpck_require__(3139);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/mysql.json
-var mysql_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Server":{"names":["host","data source","datasource","address","addr","network address"],"type":"text"},"Port":{"names":[],"type":"integer","min":0,"max":4294967295},"User ID":{"names":["userid","username","uid","user name","user"],"type":"text"},"Password":{"names":["pwd"],"type":"text"},"Database":{"names":["initial catalog"],"type":"text"},"Load Balance":{"names":["loadbalance"],"type":"enum","words":["RoundRobin","FailOver","Random","LeastConnections"]},"Connection Protocol":{"names":["connectionprotocol","protocol"],"type":"enum","words":["Sockets=1","Socket=1","Tcp=1","Pipe=2","NamedPipe=2","UnixSocket=3","Unix=3","SharedMemory=4","Memory=4"]},"Pipe Name":{"names":["pipename","pipe"],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["None=0","Disabled=0","Preferred=1","Required=2","VerifyCA=3","VerifyFull=4"]},"Certificate File":{"names":["certificatefile"],"type":"text"},"Certificate Password":{"names":["certificatepassword"],"type":"text"},"Certificate Store Location":{"names":["certificatestorelocation"],"type":"enum","words":["None","CurrentUser","LocalMachine"]},"Certificate Thumbprint":{"names":["certificatethumbprint","certificate thumb print"],"type":"text"},"SSL Cert":{"names":["sslcert","ssl-cert"],"type":"text"},"SSL Key":{"names":["sslkey","ssl-key"],"type":"text"},"SSL CA":{"names":["cacertificatefile","ca certificate file","sslca","ssl-ca"],"type":"text"},"TLS Version":{"names":["tlsversion","tls-version"],"type":"tls-versions"},"TLS Cipher Suites":{"names":["tlsciphersuites"],"type":"text"},"Pooling":{"names":[],"type":"boolean"},"Connection Lifetime":{"names":["connectionlifetime"],"type":"integer","min":0,"max":4294967295},"Connection Reset":{"names":["connectionreset"],"type":"boolean"},"Defer Connection Reset":{"names":["deferconnectionreset"],"type":"boolean"},"Connection Idle Ping Time":{"names":["connectionidlepingtime"],"type":"integer","min":0,"max":4294967295},"Connection Idle Timeout":{"names":["connectionidletimeout"],"type":"integer","min":0,"max":4294967295},"Minimum Pool Size":{"names":["min pool size","minimumpoolsize","minpoolsize"],"type":"integer","min":0,"max":4294967295},"Maximum Pool Size":{"names":["max pool size","maximumpoolsize","maxpoolsize"],"type":"integer","min":0,"max":4294967295},"DNS Check Interval":{"names":["dnscheckinterval"],"type":"integer","min":0,"max":4294967295},"Allow Load Local Infile":{"names":["allowloadlocalinfile"],"type":"boolean"},"Allow Public Key Retrieval":{"names":["allowpublickeyretrieval"],"type":"boolean"},"Allow User Variables":{"names":["allowuservariables"],"type":"boolean"},"Allow Zero DateTime":{"names":["allowzerodatetime"],"type":"boolean"},"Application Name":{"names":["applicationname"],"type":"text"},"Auto Enlist":{"names":["autoenlist"],"type":"boolean"},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Character Set":{"names":["charset","characterset"],"type":"text"},"Connection Timeout":{"names":["connectiontimeout","connect timeout"],"type":"integer","min":0,"max":4294967295},"Convert Zero DateTime":{"names":["convertzerodatetime"],"type":"boolean"},"DateTime Kind":{"names":["datetimekind"],"type":"enum","words":["Unspecified","Utc","Local"]},"Default Command Timeout":{"names":["defaultcommandtimeout","command timeout"],"type":"integer","min":0,"max":4294967295},"Force Synchronous":{"names":["forcesynchronous"],"type":"boolean"},"GUID Format":{"names":["guidformat"],"type":"enum","words":["Default","None","Char36","Char32","Binary16","TimeSwapBinary16","LittleEndianBinary16"]},"Ignore Command Transaction":{"names":["ignorecommandtransaction"],"type":"boolean"},"Ignore Prepare":{"names":["ignoreprepare"],"type":"boolean"},"Interactive Session":{"names":["interactivesession","interactive"],"type":"boolean"},"Keep Alive":{"names":["keepalive"],"type":"integer","min":0,"max":4294967295},"No Backslash Escapes":{"names":["nobackslashescapes"],"type":"boolean"},"Old Guids":{"names":["oldguids"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pipelining":{"names":[],"type":"boolean"},"Server Redirection Mode":{"names":["serverredirectionmode"],"type":"enum","words":["Disabled","Preferred","Required"]},"Server RSA Public Key File":{"names":["serverrsapublickeyfile"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Treat Tiny As Boolean":{"names":["treattinyasboolean"],"type":"boolean"},"Use Affected Rows":{"names":["useaffectedrows"],"type":"boolean"},"Use Compression":{"names":["compress","usecompression"],"type":"boolean"},"Use XA Transactions":{"names":["usexatransactions"],"type":"boolean"}}}');
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/postgres.json
-var postgres_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Host":{"names":["server"],"type":"text"},"Port":{"names":[],"type":"integer","min":1},"Database":{"names":["db"],"type":"text"},"Username":{"names":["user name","userid","user id","uid"],"type":"text"},"Password":{"names":["psw","pwd"],"type":"text"},"Passfile":{"names":[],"type":"text"},"Application Name":{"names":["applicationname"],"type":"text"},"Enlist":{"names":[],"type":"boolean"},"Search Path":{"names":["searchpath"],"type":"text"},"Client Encoding":{"names":["clientencoding"],"type":"text"},"Encoding":{"names":[],"type":"text"},"Timezone":{"names":[],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["Disable","Allow","Prefer","Require","VerifyCA","VerifyFull"]},"SSL Certificate":{"names":["sslcertificate"],"type":"text"},"SSL Key":{"names":["sslkey"],"type":"text"},"SSL Password":{"names":["sslpassword"],"type":"text"},"Root Certificate":{"names":["rootcertificate"],"type":"text"},"Check Certificate Revocation":{"names":["checkcertificaterevocation"],"type":"boolean"},"Kerberos Service Name":{"names":["kerberosservicename","krbsrvname"],"type":"text"},"Include Realm":{"names":["includerealm"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Log Parameters":{"names":["logparameters"],"type":"boolean"},"Include Error Detail":{"names":["includeerrordetail"],"type":"boolean"},"Channel Binding":{"names":["channelbinding"],"type":"enum","words":["Disable","Prefer","Require"]},"Pooling":{"names":[],"type":"boolean"},"Minimum Pool Size":{"names":["minpoolsize"],"type":"integer","min":0},"Maximum Pool Size":{"names":["maxpoolsize"],"type":"integer","min":0},"Connection Idle Lifetime":{"names":["connectionidlelifetime"],"type":"integer"},"Connection Pruning Interval":{"names":["connectionpruninginterval"],"type":"integer"},"Connection Lifetime":{"names":["connectionlifetime","load balance timeout"],"type":"integer"},"Timeout":{"names":[],"type":"integer","min":0,"max":1024},"Command Timeout":{"names":["commandtimeout"],"type":"integer","min":0},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Target Session Attributes":{"names":["targetsessionattributes"],"type":"exact","words":["any","primary","standby","prefer-primary","prefer-standby","read-write","read-only"]},"Load Balance Hosts":{"names":["loadbalancehosts"],"type":"boolean"},"Host Recheck Seconds":{"names":["hostrecheckseconds"],"type":"integer","min":0},"Keepalive":{"names":[],"type":"integer","min":0},"TCP Keepalive":{"names":["tcpkeepalive"],"type":"boolean"},"TCP Keepalive Time":{"names":["tcpkeepalivetime"],"type":"integer","min":0},"TCP Keepalive Interval":{"names":["tcpkeepaliveinterval"],"type":"integer","min":0},"Read Buffer Size":{"names":["readbuffersize"],"type":"integer"},"Write Buffer Size":{"names":["writebuffersize"],"type":"integer"},"Socket Receive Buffer Size":{"names":["socketreceivebuffersize"],"type":"integer"},"Socket Send Buffer Size":{"names":["socketsendbuffersize"],"type":"integer"},"Max Auto Prepare":{"names":["maxautoprepare"],"type":"integer","min":0},"Auto Prepare Min Usages":{"names":["autoprepareminusages"],"type":"integer","min":1},"No Reset On Close":{"names":["noresetonclose"],"type":"boolean"},"Load Table Composites":{"names":["loadtablecomposites"],"type":"boolean"},"Replication Mode":{"names":["replicationmode"],"type":"enum","words":["Off","Physical","Logical"]},"Options":{"names":[],"type":"text"},"Array Nullability Mode":{"names":["arraynullabilitymode"],"type":"enum","words":["Never","Always","PerInstance"]},"Multiplexing":{"names":[],"type":"boolean"},"Write Coalescing Buffer Threshold Bytes":{"names":["writecoalescingbufferthresholdbytes"],"type":"integer"},"Server Compatibility Mode":{"names":["servercompatibilitymode"],"type":"enum","words":["None","Redshift","NoTypeLoading"]},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Internal Command Timeout":{"names":["internalcommandtimeout"],"type":"integer","min":-1}}}');
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlite.json
-var sqlite_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Data Source":{"names":["datasource","filename"],"type":"text"},"Mode":{"names":[],"type":"enum","words":["ReadWriteCreate","ReadWrite","ReadOnly","Memory"]},"Cache":{"names":[],"type":"enum","words":["Default","Private","Shared"]},"Password":{"names":[],"type":"text"},"Foreign Keys":{"names":[],"type":"boolean"},"Recursive Triggers":{"names":[],"type":"boolean"},"Default Timeout":{"names":["command timeout"],"type":"integer"},"Pooling":{"names":[],"type":"boolean"}}}');
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlserver.json
-var sqlserver_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Application Intent":{"names":["applicationintent"],"type":"word","words":["ReadOnly","ReadWrite"]},"Application Name":{"names":["app"],"type":"text","longest":128},"AttachDbFilename":{"names":["extended properties","initial file name"],"type":"text","longest":260},"Attestation Protocol":{"names":[],"type":"word","words":["HGS","AAS","None"]},"Authentication":{"names":[],"type":"word","words":["Sql Password","SqlPassword","Active Directory Password","ActiveDirectoryPassword","Active Directory Integrated","ActiveDirectoryIntegrated","Active Directory Interactive","ActiveDirectoryInteractive","Active Directory Service Principal","ActiveDirectoryServicePrincipal","Active Directory Device Code Flow","ActiveDirectoryDeviceCodeFlow","Active Directory Managed Identity","ActiveDirectoryManagedIdentity","Active Directory MSI","ActiveDirectoryMSI","Active Directory Default","ActiveDirectoryDefault","Active Directory Workload Identity","ActiveDirectoryWorkloadIdentity"]},"Column Encryption Setting":{"names":[],"type":"word","words":["Enabled","Disabled"]},"Command Timeout":{"names":[],"type":"integer","min":0},"Connect Retry Count":{"names":["connectretrycount"],"type":"integer","min":0,"max":255},"Connect Retry Interval":{"names":["connectretryinterval"],"type":"integer","min":1,"max":60},"Connect Timeout":{"names":["connection timeout","timeout"],"type":"integer","min":0},"Context Connection":{"names":[],"type":"boolean"},"Current Language":{"names":["language"],"type":"text","longest":128},"Data Source":{"names":["addr","address","network address","server"],"type":"text","longest":128},"Enclave Attestation Url":{"names":[],"type":"text"},"Encrypt":{"names":[],"type":"word","words":["true","yes","mandatory","false","no","optional","strict"]},"Enlist":{"names":[],"type":"boolean"},"Failover Partner":{"names":[],"type":"text","longest":128},"Failover Partner SPN":{"names":["failoverpartnerspn"],"type":"text"},"Host Name In Certificate":{"names":["hostnameincertificate"],"type":"text"},"Initial Catalog":{"names":["database"],"type":"text","longest":128},"Integrated Security":{"names":["trusted_connection"],"type":"boolean"},"IP Address Preference":{"names":["ipaddresspreference"],"type":"word","words":["IPv4First","IPv6First","UsePlatformDefault"]},"Load Balance Timeout":{"names":["connection lifetime"],"type":"integer","min":0},"Max Pool Size":{"names":[],"type":"integer","min":1},"Min Pool Size":{"names":[],"type":"integer","min":0},"Multiple Active Result Sets":{"names":["multipleactiveresultsets"],"type":"boolean"},"Multi Subnet Failover":{"names":["multisubnetfailover"],"type":"boolean"},"Packet Size":{"names":[],"type":"integer","min":512,"max":32768},"Password":{"names":["pwd"],"type":"text","longest":128},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pool Blocking Period":{"names":["poolblockingperiod"],"type":"word","words":["Auto","AlwaysBlock","NeverBlock"]},"Pooling":{"names":[],"type":"boolean"},"Replication":{"names":[],"type":"boolean"},"Server Certificate":{"names":["servercertificate"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Transaction Binding":{"names":[],"type":"text"},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Type System Version":{"names":[],"type":"text"},"User ID":{"names":["uid","user"],"type":"text","longest":128},"User Instance":{"names":[],"type":"boolean"},"Workstation ID":{"names":["wsid"],"type":"text","longest":128}},"qO":["connection reset","network library","net","network","transparent network ip resolution","transparentnetworkipresolution"]}');
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
-var connection_provider = __nccwpck_require__(6515);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js
-
-
-
-
-
-
-const tables = {
-    sqlserver: tableOf(sqlserver_namespaceObject.RE),
-    postgres: tableOf(postgres_namespaceObject.RE),
-    mysql: tableOf(mysql_namespaceObject.RE),
-    sqlite: tableOf(sqlite_namespaceObject.RE),
-};
-const unsupported = new Set(sqlserver_namespaceObject.qO);
-function keywordOf(provider, name) {
-    return tables[provider].get(name) ?? null;
-}
-function isUnsupported(provider, name) {
-    return provider === 'sqlserver' && unsupported.has(name);
-}
-function providersOf(name) {
-    return connection_provider/* providers */.r.filter((provider) => tables[provider].has(name));
-}
-function namesOf(provider) {
-    return tables[provider];
-}
-function tableOf(written) {
-    return new Map(Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
-        const keyword = {
-            name: (0,printable/* printable */.g)(name),
-            type: type,
-            words,
-            min: min ?? null,
-            max: max ?? null,
-            longest: longest ?? null,
-        };
-        return [name.toLowerCase(), ...names].map((each) => [each, keyword]);
-    }));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/settled.js
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
+var trim = __nccwpck_require__(7654);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/builder.js
 function textOf({ values }, keyword, otherwise = '') {
     return values.get(keyword)?.value ?? otherwise;
 }
 
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
+var convert = __nccwpck_require__(4007);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
+var connection_hosts = __nccwpck_require__(3139);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js + 4 modules
+var connection_keywords = __nccwpck_require__(5839);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection.js
 
 
 
 
 
-function connectionFaults(settled) {
-    switch (settled.provider) {
+function connectionFaults(builder) {
+    switch (builder.provider) {
         case 'sqlserver':
-            return sqlServerFaults(settled);
+            return sqlServerFaults(builder);
         case 'postgres':
-            return postgresFaults(settled);
+            return postgresFaults(builder);
         case 'mysql':
         case 'sqlite':
             return [];
     }
 }
-function sqlServerFaults(settled) {
+function sqlServerFaults(builder) {
     const faults = [];
-    for (const [name, { value }] of settled.last) {
-        const keyword = keywordOf('sqlserver', name.toLowerCase());
+    for (const [name, { value }] of builder.last) {
+        const keyword = (0,connection_keywords/* keywordOf */.XL)('sqlserver', name.toLowerCase());
         if (value === null && name !== 'Integrated Security' && keyword?.type === 'boolean')
-            faults.push(at(settled, 'empty-value', name));
+            faults.push(at(builder, 'empty-value', name));
         if (value === null && name !== 'Encrypt' && keyword?.type === 'word')
-            faults.push(at(settled, 'empty-value', name));
+            faults.push(at(builder, 'empty-value', name));
     }
-    if (number(settled, 'Min Pool Size', 0) > number(settled, 'Max Pool Size', 100))
-        faults.push(at(settled, 'pool-sizes', 'Min Pool Size'));
-    for (const [name, { value }] of settled.values) {
-        const longest = keywordOf('sqlserver', name.toLowerCase())?.longest ?? null;
+    if (number(builder, 'Min Pool Size', 0) > number(builder, 'Max Pool Size', 100))
+        faults.push(at(builder, 'pool-sizes', 'Min Pool Size'));
+    for (const [name, { value }] of builder.values) {
+        const longest = (0,connection_keywords/* keywordOf */.XL)('sqlserver', name.toLowerCase())?.longest ?? null;
         if (longest !== null && (value?.length ?? 0) > longest)
-            faults.push(at(settled, 'too-long', name));
+            faults.push(at(builder, 'too-long', name));
     }
-    const partner = textOf(settled, 'Failover Partner') !== '';
-    if (partner && isOn(settled, 'Multi Subnet Failover'))
-        faults.push(at(settled, 'conflict', 'Failover Partner'));
-    if (partner && textOf(settled, 'Initial Catalog') === '')
-        faults.push(at(settled, 'conflict', 'Failover Partner'));
-    if (partner && (0,whitespace/* trim */.Bq)(textOf(settled, 'Application Intent')).toLowerCase() === 'readonly')
-        faults.push(at(settled, 'conflict', 'Application Intent'));
-    return [...faults, ...unknownWords(settled), ...loginFaults(settled)];
+    const partner = textOf(builder, 'Failover Partner') !== '';
+    if (partner && isOn(builder, 'Multi Subnet Failover'))
+        faults.push(at(builder, 'conflict', 'Failover Partner'));
+    if (partner && textOf(builder, 'Initial Catalog') === '')
+        faults.push(at(builder, 'conflict', 'Failover Partner'));
+    if (partner && (0,trim/* trim */.Bq)(textOf(builder, 'Application Intent')).toLowerCase() === 'readonly')
+        faults.push(at(builder, 'conflict', 'Application Intent'));
+    return [...faults, ...unknownWords(builder), ...loginFaults(builder)];
 }
 const wordsOfConnection = [
     [
@@ -10140,56 +10286,56 @@ const wordsOfConnection = [
     ],
     ['Transaction Binding', ['implicit unbind', 'explicit unbind']],
 ];
-function unknownWords(settled) {
+function unknownWords(builder) {
     return wordsOfConnection
         .filter(([name, words]) => {
-        const word = textOf(settled, name).toLowerCase();
+        const word = textOf(builder, name).toLowerCase();
         return word !== '' && !words.includes(word);
     })
-        .map(([name]) => at(settled, 'unknown-word', name));
+        .map(([name]) => at(builder, 'unknown-word', name));
 }
-function loginFaults(settled) {
-    const method = (0,whitespace/* trim */.Bq)(textOf(settled, 'Authentication')).toLowerCase().replaceAll(' ', '');
+function loginFaults(builder) {
+    const method = (0,trim/* trim */.Bq)(textOf(builder, 'Authentication')).toLowerCase().replaceAll(' ', '');
     if (method === '')
         return [];
-    if (isOn(settled, 'Integrated Security'))
-        return [at(settled, 'conflict', 'Authentication')];
+    if (isOn(builder, 'Integrated Security'))
+        return [at(builder, 'conflict', 'Authentication')];
     const passwordless = ![
         'sqlpassword',
         'activedirectorypassword',
         'activedirectoryserviceprincipal',
     ].includes(method);
     const userless = method === 'activedirectorydevicecodeflow';
-    const conflicts = (passwordless && settled.last.has('Password')) || (userless && settled.last.has('User ID'));
-    return conflicts ? [at(settled, 'conflict', 'Authentication')] : [];
+    const conflicts = (passwordless && builder.last.has('Password')) || (userless && builder.last.has('User ID'));
+    return conflicts ? [at(builder, 'conflict', 'Authentication')] : [];
 }
-function postgresFaults(settled) {
-    const host = textOf(settled, 'Host');
-    if ((0,whitespace/* trim */.Bq)(host) === '')
-        return [at(settled, 'no-host', 'Host')];
-    const pooling = !settled.values.has('Pooling') || isOn(settled, 'Pooling');
-    if (isOn(settled, 'Multiplexing') && !pooling)
-        return [at(settled, 'conflict', 'Multiplexing')];
+function postgresFaults(builder) {
+    const host = textOf(builder, 'Host');
+    if ((0,trim/* trim */.Bq)(host) === '')
+        return [at(builder, 'no-host', 'Host')];
+    const pooling = !builder.values.has('Pooling') || isOn(builder, 'Pooling');
+    if (isOn(builder, 'Multiplexing') && !pooling)
+        return [at(builder, 'conflict', 'Multiplexing')];
     const hosts = host.split(',');
-    const session = textOf(settled, 'Target Session Attributes', 'any');
+    const session = textOf(builder, 'Target Session Attributes', 'any');
     if (hosts.length === 1 && session !== 'any')
-        return [at(settled, 'conflict', 'Target Session Attributes')];
-    if (hosts.length > 1 && isOn(settled, 'Multiplexing'))
-        return [at(settled, 'conflict', 'Multiplexing')];
-    if (hosts.some((each) => !(hosts.length === 1 && (0,connection_hosts/* isSocket */.qU)(each)) && (0,connection_hosts/* splitHostPort */.cC)((0,whitespace/* trim */.Bq)(each)) === 'host-port'))
-        return [at(settled, 'host-port', 'Host')];
+        return [at(builder, 'conflict', 'Target Session Attributes')];
+    if (hosts.length > 1 && isOn(builder, 'Multiplexing'))
+        return [at(builder, 'conflict', 'Multiplexing')];
+    if (hosts.some((each) => !(hosts.length === 1 && (0,connection_hosts/* isSocket */.qU)(each)) && (0,connection_hosts/* splitHostPort */.cC)((0,trim/* trim */.Bq)(each)) === 'host-port'))
+        return [at(builder, 'host-port', 'Host')];
     const [smallest, largest] = [
-        number(settled, 'Minimum Pool Size', 0),
-        number(settled, 'Maximum Pool Size', 100),
+        number(builder, 'Minimum Pool Size', 0),
+        number(builder, 'Maximum Pool Size', 100),
     ];
-    return pooling && smallest > largest ? [at(settled, 'pool-sizes', 'Minimum Pool Size')] : [];
+    return pooling && smallest > largest ? [at(builder, 'pool-sizes', 'Minimum Pool Size')] : [];
 }
-function isOn(settled, name) {
-    const keyword = keywordOf(settled.provider, name.toLowerCase());
-    return keyword !== null && (0,convert/* readBoolean */.Vf)(settled.provider, keyword, textOf(settled, name)) === true;
+function isOn(builder, name) {
+    const keyword = (0,connection_keywords/* keywordOf */.XL)(builder.provider, name.toLowerCase());
+    return keyword !== null && (0,convert/* readBoolean */.Vf)(builder.provider, keyword, textOf(builder, name)) === true;
 }
-function number(settled, name, otherwise) {
-    const read = (0,convert/* readInteger */.JI)(textOf(settled, name));
+function number(builder, name, otherwise) {
+    const read = (0,convert/* readInteger */.JI)(textOf(builder, name));
     return typeof read === 'number' ? read : otherwise;
 }
 function at({ provider, last }, kind, name) {
@@ -10199,20 +10345,28 @@ function at({ provider, last }, kind, name) {
         stage: 'connection',
         start: pair?.keyStart ?? 0,
         end: pair?.valueEnd ?? 0,
-        keyword: keywordOf(provider, name.toLowerCase())?.name ?? null,
+        keyword: (0,connection_keywords/* keywordOf */.XL)(provider, name.toLowerCase())?.name ?? null,
         belongsTo: [],
         wanted: null,
     };
 }
 
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/meanings.json
-var meanings_namespaceObject = /*#__PURE__*/JSON.parse('{"Dd":{"server":{"sqlserver":"Data Source","postgres":"Host","mysql":"Server"},"port":{"postgres":"Port","mysql":"Port"},"file":{"sqlserver":"AttachDbFilename","sqlite":"Data Source"},"database":{"sqlserver":"Initial Catalog","postgres":"Database","mysql":"Database"},"user":{"sqlserver":"User ID","postgres":"Username","mysql":"User ID"},"password":{"sqlserver":"Password","postgres":"Password","mysql":"Password","sqlite":"Password"},"ticket":{"sqlserver":"Integrated Security"},"tls":{"sqlserver":"Encrypt","postgres":"SSL Mode","mysql":"SSL Mode"},"trust":{"sqlserver":"Trust Server Certificate","postgres":"Trust Server Certificate"},"ca":{"sqlserver":"Server Certificate","postgres":"Root Certificate","mysql":"SSL CA"},"certificate":{"postgres":"SSL Certificate","mysql":"SSL Cert"},"key":{"postgres":"SSL Key","mysql":"SSL Key"},"connect-timeout":{"sqlserver":"Connect Timeout","postgres":"Timeout","mysql":"Connection Timeout"},"command-timeout":{"sqlserver":"Command Timeout","postgres":"Command Timeout","mysql":"Default Command Timeout","sqlite":"Default Timeout"},"lifetime":{"sqlserver":"Load Balance Timeout","postgres":"Connection Lifetime","mysql":"Connection Lifetime"},"pooling":{"sqlserver":"Pooling","postgres":"Pooling","mysql":"Pooling","sqlite":"Pooling"},"smallest-pool":{"sqlserver":"Min Pool Size","postgres":"Minimum Pool Size","mysql":"Minimum Pool Size"},"largest-pool":{"sqlserver":"Max Pool Size","postgres":"Maximum Pool Size","mysql":"Maximum Pool Size"},"application":{"sqlserver":"Application Name","postgres":"Application Name","mysql":"Application Name"},"keepalive":{"postgres":"Keepalive","mysql":"Keep Alive"},"encoding":{"postgres":"Client Encoding","mysql":"Character Set"},"schema":{"postgres":"Search Path"},"secrets":{"sqlserver":"Persist Security Info","postgres":"Persist Security Info","mysql":"Persist Security Info"},"results":{"sqlserver":"Multiple Active Result Sets"},"intent":{"sqlserver":"Application Intent","postgres":"Target Session Attributes"},"subnets":{"sqlserver":"Multi Subnet Failover"},"foreign-keys":{"sqlite":"Foreign Keys"}},"ob":{"server":["hostname","servername","server name","hostaddr","dbhost","db host","endpoint"],"port":["dbport","server port"],"file":["fulluri","file","path","file name"],"database":["dbname","db name","database name","databasename","initialcatalog","catalog","dbq"],"user":["login","user_name","usr","dbuser"],"password":["pass","passwd","dbpassword","pw"],"ticket":["trusted connection","trustedconnection","integratedsecurity"],"tls":["encryption","ssl","use ssl","usessl","ssl-mode","ssl_mode","require ssl","tls"],"trust":["trust_server_certificate","trust certificate","trustcertificate"],"ca":["ssl root certificate","sslrootcert","sslrootcertificate","ca","cafile","ca file"],"certificate":["sslcertfile"],"key":["sslkeyfile"],"connect-timeout":["connecttimeout","login timeout","logintimeout","connect_timeout"],"command-timeout":["query timeout","busy timeout","busytimeout"],"smallest-pool":["min poolsize"],"largest-pool":["max poolsize","pool size","poolsize"],"application":["application_name","program name"],"results":["mars","mars connection","mars_connection"],"schema":["schema","current schema","currentschema"],"foreign-keys":["foreignkeys"]}}');
+var meanings_namespaceObject = /*#__PURE__*/JSON.parse('{"Dd":{"server":{"sqlserver":"Data Source","postgres":"Host","mysql":"Server"},"port":{"postgres":"Port","mysql":"Port"},"file":{"sqlserver":"AttachDbFilename","sqlite":"Data Source"},"database":{"sqlserver":"Initial Catalog","postgres":"Database","mysql":"Database"},"user":{"sqlserver":"User ID","postgres":"Username","mysql":"User ID"},"password":{"sqlserver":"Password","postgres":"Password","mysql":"Password","sqlite":"Password"},"ticket":{"sqlserver":"Integrated Security"},"tls":{"sqlserver":"Encrypt","postgres":"SSL Mode","mysql":"SSL Mode"},"trust":{"sqlserver":"Trust Server Certificate","postgres":"Trust Server Certificate"},"ca":{"sqlserver":"Server Certificate","postgres":"Root Certificate","mysql":"SSL CA"},"certificate":{"postgres":"SSL Certificate","mysql":"SSL Cert"},"key":{"postgres":"SSL Key","mysql":"SSL Key"},"connect-timeout":{"sqlserver":"Connect Timeout","postgres":"Timeout","mysql":"Connection Timeout"},"command-timeout":{"sqlserver":"Command Timeout","postgres":"Command Timeout","mysql":"Default Command Timeout","sqlite":"Default Timeout"},"lifetime":{"sqlserver":"Load Balance Timeout","postgres":"Connection Lifetime","mysql":"Connection Lifetime"},"pooling":{"sqlserver":"Pooling","postgres":"Pooling","mysql":"Pooling","sqlite":"Pooling"},"smallest-pool":{"sqlserver":"Min Pool Size","postgres":"Minimum Pool Size","mysql":"Minimum Pool Size"},"largest-pool":{"sqlserver":"Max Pool Size","postgres":"Maximum Pool Size","mysql":"Maximum Pool Size"},"application":{"sqlserver":"Application Name","postgres":"Application Name","mysql":"Application Name"},"keepalive":{"postgres":"Keepalive","mysql":"Keep Alive"},"encoding":{"postgres":"Client Encoding","mysql":"Character Set"},"schema":{"postgres":"Search Path"},"secrets":{"sqlserver":"Persist Security Info","postgres":"Persist Security Info","mysql":"Persist Security Info"},"results":{"sqlserver":"Multiple Active Result Sets"},"intent":{"sqlserver":"Application Intent","postgres":"Target Session Attributes"},"subnets":{"sqlserver":"Multi Subnet Failover"},"foreign-keys":{"sqlite":"Foreign Keys"}},"pS":{"server":["hostname","servername","server name","hostaddr","dbhost","db host","endpoint"],"port":["dbport","server port"],"file":["fulluri","file","path","file name"],"database":["dbname","db name","database name","databasename","initialcatalog","catalog","dbq"],"user":["login","user_name","usr","dbuser"],"password":["pass","passwd","dbpassword","pw"],"ticket":["trusted connection","trustedconnection","integratedsecurity"],"tls":["encryption","ssl","use ssl","usessl","ssl-mode","ssl_mode","require ssl","tls"],"trust":["trust_server_certificate","trust certificate","trustcertificate"],"ca":["ssl root certificate","sslrootcert","sslrootcertificate","ca","cafile","ca file"],"certificate":["sslcertfile"],"key":["sslkeyfile"],"connect-timeout":["connecttimeout","login timeout","logintimeout","connect_timeout"],"command-timeout":["query timeout","busy timeout","busytimeout"],"smallest-pool":["min poolsize"],"largest-pool":["max poolsize","pool size","poolsize"],"application":["application_name","program name"],"results":["mars","mars connection","mars_connection"],"schema":["schema","current schema","currentschema"],"foreign-keys":["foreignkeys"]}}');
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
+var connection_provider = __nccwpck_require__(6515);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/meanings.js
 
 
 
 
+
 function wantedKeyword(provider, name) {
+    const { spacelessNames, keywordFor, meaningOf } = known();
     const near = spacelessNames.get(`${provider} ${spaceless(name)}`);
     if (near !== undefined)
         return near;
@@ -10222,30 +10376,33 @@ function wantedKeyword(provider, name) {
 function spaceless(name) {
     return name.replace(/[\s_-]+/g, '');
 }
-const spacelessNames = new Map();
-const keywordFor = new Map();
-const meaningOf = new Map();
-for (const provider of connection_provider/* providers */.r)
-    for (const [name, keyword] of namesOf(provider))
-        spacelessNames.set(`${provider} ${spaceless(name)}`, keyword.name);
-for (const provider of connection_provider/* providers */.r)
-    for (const [meaning, keywords] of Object.entries(meanings_namespaceObject.Dd)) {
-        const wanted = keywords[provider];
-        if (wanted === undefined)
-            continue;
-        keywordFor.set(`${provider} ${meaning}`, (0,printable/* printable */.g)(wanted));
-        for (const [name, keyword] of namesOf(provider))
-            if (keyword === keywordOf(provider, wanted.toLowerCase()) && !meaningOf.has(name))
-                meaningOf.set(name, meaning);
-    }
-for (const [meaning, names] of Object.entries(meanings_namespaceObject.ob))
-    for (const name of names)
-        meaningOf.set(name, meaning);
+const known = (0,lazy/* once */.O)(() => {
+    const spacelessNames = new Map();
+    const keywordFor = new Map();
+    const meaningOf = new Map();
+    for (const provider of connection_provider/* providers */.r)
+        for (const [name, keyword] of (0,connection_keywords/* namesOf */.eZ)(provider))
+            spacelessNames.set(`${provider} ${spaceless(name)}`, keyword.name);
+    for (const provider of connection_provider/* providers */.r)
+        for (const [meaning, keywords] of Object.entries(meanings_namespaceObject.Dd)) {
+            const wanted = keywords[provider];
+            if (wanted === undefined)
+                continue;
+            keywordFor.set(`${provider} ${meaning}`, (0,printable/* printable */.g)(wanted));
+            for (const [name, keyword] of (0,connection_keywords/* namesOf */.eZ)(provider))
+                if (keyword === (0,connection_keywords/* keywordOf */.XL)(provider, wanted.toLowerCase()) && !meaningOf.has(name))
+                    meaningOf.set(name, meaning);
+        }
+    for (const [meaning, names] of Object.entries(meanings_namespaceObject.pS))
+        for (const name of names)
+            meaningOf.set(name, meaning);
+    return { spacelessNames, keywordFor, meaningOf };
+});
 
 // EXTERNAL MODULE: ../../lib/src/source/characters.js
 var characters = __nccwpck_require__(812);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
-var lower_case = __nccwpck_require__(2131);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/lower-case.js
+var lower_case = __nccwpck_require__(558);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/pairs.js
 
 
@@ -10376,41 +10533,34 @@ function isControl(code) {
 
 
 function connectionString(provider, value) {
-    const { text, offset, lost } = withoutQuotes((0,source_value/* reveal */._c)(value));
-    const trimmed = offset > 0 || lost > 0;
+    const whole = (0,source_value/* reveal */._c)(value);
+    const { start: offset, end } = (0,trim/* withinQuotes */.fC)(whole);
+    const text = whole.slice(offset, end);
+    const trimmed = text !== whole;
     const nothing = { provider, trimmed, pairs: [], values: new Map() };
-    if ((0,whitespace/* trim */.Bq)(text) === '') {
+    if ((0,trim/* trim */.Bq)(text) === '') {
         const blank = faultAt('blank', 'text', 0, value.length);
         return { ...nothing, ok: false, isBlank: true, faults: [blank] };
     }
     const split = readPairs(text);
-    const settled = { provider, last: new Map(), values: new Map() };
-    const faults = split.fault === null ? [] : [textFault(split.fault, lost > 0)];
+    const builder = { provider, last: new Map(), values: new Map() };
+    const faults = split.fault === null ? [] : [textFault(split.fault, end < whole.length)];
     for (const pair of split.pairs)
-        faults.push(...set(settled, pair));
+        faults.push(...set(builder, pair));
     if (faults.length === 0)
-        faults.push(...connectionFaults(settled));
+        faults.push(...connectionFaults(builder));
     return {
         ...nothing,
         ok: faults.length === 0,
         isBlank: false,
         pairs: split.pairs.map((pair) => named(provider, pair, offset)),
-        values: new Map([...settled.values].map(([name, { value }]) => [name, new source_value/* Value */.WT(value ?? '')])),
+        values: new Map([...builder.values].map(([name, { value }]) => [name, new source_value/* Value */.WT(value ?? '')])),
         faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
     };
 }
-function withoutQuotes(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && text[start] === '"')
-        start += 1;
-    while (end > start && text[end - 1] === '"')
-        end -= 1;
-    return { text: text.slice(start, end), offset: start, lost: text.length - end };
-}
 function named(provider, pair, offset) {
     return {
-        keyword: keywordOf(provider, pair.key)?.name ?? null,
+        keyword: (0,connection_keywords/* keywordOf */.XL)(provider, pair.key)?.name ?? null,
         keyStart: pair.keyStart + offset,
         keyEnd: pair.keyEnd + offset,
         value: pair.value === null ? null : new source_value/* Value */.WT(pair.value),
@@ -10421,17 +10571,17 @@ function named(provider, pair, offset) {
 function textFault({ kind, start, end }, quoteLost) {
     return faultAt(kind === 'quote-not-closed' && quoteLost ? 'closing-quote-trimmed' : kind, 'text', start, end);
 }
-function set(settled, pair) {
-    const keyword = keywordOf(settled.provider, pair.key);
+function set(builder, pair) {
+    const keyword = (0,connection_keywords/* keywordOf */.XL)(builder.provider, pair.key);
     if (keyword === null)
-        return unknownKey(settled.provider, pair);
-    settled.last.set(keyword.name, pair);
+        return unknownKey(builder.provider, pair);
+    builder.last.set(keyword.name, pair);
     if (pair.value === null) {
-        settled.values.delete(keyword.name);
+        builder.values.delete(keyword.name);
         return [];
     }
-    settled.values.set(keyword.name, pair);
-    const kind = (0,convert/* valueFault */.SH)(settled.provider, keyword, pair.value);
+    builder.values.set(keyword.name, pair);
+    const kind = (0,convert/* valueFault */.SH)(builder.provider, keyword, pair.value);
     return kind === null ? [] : [pairFault(kind, 'key', pair, keyword)];
 }
 function unknownKey(provider, pair) {
@@ -10442,8 +10592,8 @@ function unknownKey(provider, pair) {
     if (semicolon !== -1)
         return [faultAt('piece-without-equals', 'key', keyStart, keyStart + semicolon)];
     const stage = pair.value === null && provider === 'sqlserver' ? 'connection' : 'key';
-    const kind = isUnsupported(provider, key) ? 'unsupported-key' : 'unknown-key';
-    const belongsTo = providersOf(key).filter((each) => each !== provider);
+    const kind = (0,connection_keywords/* isUnsupported */.w3)(provider, key) ? 'unsupported-key' : 'unknown-key';
+    const belongsTo = (0,connection_keywords/* providersOf */.Ou)(key).filter((each) => each !== provider);
     return [{ ...faultAt(kind, stage, keyStart, keyEnd), belongsTo, wanted: wantedKeyword(provider, key) }];
 }
 function pairFault(kind, stage, { keyStart, valueEnd }, { name }) {
@@ -10466,8 +10616,8 @@ function faultAt(kind, stage, start, end) {
 /* harmony export */   Vf: function() { return /* binding */ readBoolean; }
 /* harmony export */ });
 /* unused harmony export readEnum */
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5475);
-/* harmony import */ var _lower_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2131);
+/* harmony import */ var _lower_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7654);
 
 
 function valueFault(provider, keyword, value) {
@@ -10487,7 +10637,7 @@ function valueFault(provider, keyword, value) {
             return (min !== null && number < min) || (max !== null && number > max) ? 'out-of-range' : null;
         }
         case 'word':
-            return keyword.words.some((word) => sameWord(word, (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value))) ? null : 'unknown-word';
+            return keyword.words.some((word) => sameWord(word, (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value))) ? null : 'unknown-word';
         case 'exact':
             return keyword.words.includes(value) ? null : 'unknown-word';
         case 'enum': {
@@ -10501,7 +10651,7 @@ function valueFault(provider, keyword, value) {
 function readBoolean(provider, { name }, value) {
     if (provider === 'sqlite' && name === 'Foreign Keys' && value === '')
         return false;
-    const word = (0,_lower_case_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerCase */ .g)((0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value).replace(/^\0+|\0+$/g, ''));
+    const word = (0,_lower_case_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerCase */ .g)((0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNulls */ .Le)(value));
     if (word === 'true')
         return true;
     if (word === 'false')
@@ -10520,7 +10670,7 @@ function readInteger(value) {
     return Math.abs(number) > 0xffff_ffff ? 'overflow' : number;
 }
 function readEnum(words, value) {
-    const text = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value);
+    const text = (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value);
     const members = words.map((word, index) => {
         const [name = '', number = String(index)] = word.split('=');
         return { name, number };
@@ -10531,7 +10681,7 @@ function readEnum(words, value) {
     if (typeof number === 'number')
         return members.find((member) => Number(member.number) === number)?.name ?? String(number);
     const names = text.split(',').map((item) => {
-        const found = members.find(({ name }) => sameWord(name, (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(item)));
+        const found = members.find(({ name }) => sameWord(name, (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(item)));
         return members.find((member) => member.number === found?.number)?.name;
     });
     return names.includes(undefined) ? null : names.join(', ');
@@ -10540,7 +10690,7 @@ function sameWord(word, text) {
     return word.length === text.length && (0,_lower_case_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerCase */ .g)(text) === word.toLowerCase();
 }
 function areTlsVersions(value) {
-    if ((0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value) === '')
+    if ((0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value) === '')
         return true;
     return value
         .replace(/^[[(]+/, '')
@@ -10562,14 +10712,14 @@ function areTlsVersions(value) {
 /* harmony export */   qU: function() { return /* binding */ isSocket; }
 /* harmony export */ });
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7654);
 /* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4007);
 
 
 
 function postgresHosts(value) {
     return value.split(',').map((each) => {
-        const text = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(each);
+        const text = (0,_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(each);
         const split = isSocket(text) ? null : splitHostPort(text);
         if (split === null || split === 'host-port')
             return { host: new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT(text), port: null, isSocket: isSocket(text) };
@@ -10594,6 +10744,77 @@ function isSocket(host) {
 
 /***/ }),
 
+/***/ 5839:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w3: function() { return /* binding */ isUnsupported; },
+  XL: function() { return /* binding */ keywordOf; },
+  eZ: function() { return /* binding */ namesOf; },
+  Ou: function() { return /* binding */ providersOf; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/mysql.json
+var mysql_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Server":{"names":["host","data source","datasource","address","addr","network address"],"type":"text"},"Port":{"names":[],"type":"integer","min":0,"max":4294967295},"User ID":{"names":["userid","username","uid","user name","user"],"type":"text"},"Password":{"names":["pwd"],"type":"text"},"Database":{"names":["initial catalog"],"type":"text"},"Load Balance":{"names":["loadbalance"],"type":"enum","words":["RoundRobin","FailOver","Random","LeastConnections"]},"Connection Protocol":{"names":["connectionprotocol","protocol"],"type":"enum","words":["Sockets=1","Socket=1","Tcp=1","Pipe=2","NamedPipe=2","UnixSocket=3","Unix=3","SharedMemory=4","Memory=4"]},"Pipe Name":{"names":["pipename","pipe"],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["None=0","Disabled=0","Preferred=1","Required=2","VerifyCA=3","VerifyFull=4"]},"Certificate File":{"names":["certificatefile"],"type":"text"},"Certificate Password":{"names":["certificatepassword"],"type":"text"},"Certificate Store Location":{"names":["certificatestorelocation"],"type":"enum","words":["None","CurrentUser","LocalMachine"]},"Certificate Thumbprint":{"names":["certificatethumbprint","certificate thumb print"],"type":"text"},"SSL Cert":{"names":["sslcert","ssl-cert"],"type":"text"},"SSL Key":{"names":["sslkey","ssl-key"],"type":"text"},"SSL CA":{"names":["cacertificatefile","ca certificate file","sslca","ssl-ca"],"type":"text"},"TLS Version":{"names":["tlsversion","tls-version"],"type":"tls-versions"},"TLS Cipher Suites":{"names":["tlsciphersuites"],"type":"text"},"Pooling":{"names":[],"type":"boolean"},"Connection Lifetime":{"names":["connectionlifetime"],"type":"integer","min":0,"max":4294967295},"Connection Reset":{"names":["connectionreset"],"type":"boolean"},"Defer Connection Reset":{"names":["deferconnectionreset"],"type":"boolean"},"Connection Idle Ping Time":{"names":["connectionidlepingtime"],"type":"integer","min":0,"max":4294967295},"Connection Idle Timeout":{"names":["connectionidletimeout"],"type":"integer","min":0,"max":4294967295},"Minimum Pool Size":{"names":["min pool size","minimumpoolsize","minpoolsize"],"type":"integer","min":0,"max":4294967295},"Maximum Pool Size":{"names":["max pool size","maximumpoolsize","maxpoolsize"],"type":"integer","min":0,"max":4294967295},"DNS Check Interval":{"names":["dnscheckinterval"],"type":"integer","min":0,"max":4294967295},"Allow Load Local Infile":{"names":["allowloadlocalinfile"],"type":"boolean"},"Allow Public Key Retrieval":{"names":["allowpublickeyretrieval"],"type":"boolean"},"Allow User Variables":{"names":["allowuservariables"],"type":"boolean"},"Allow Zero DateTime":{"names":["allowzerodatetime"],"type":"boolean"},"Application Name":{"names":["applicationname"],"type":"text"},"Auto Enlist":{"names":["autoenlist"],"type":"boolean"},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Character Set":{"names":["charset","characterset"],"type":"text"},"Connection Timeout":{"names":["connectiontimeout","connect timeout"],"type":"integer","min":0,"max":4294967295},"Convert Zero DateTime":{"names":["convertzerodatetime"],"type":"boolean"},"DateTime Kind":{"names":["datetimekind"],"type":"enum","words":["Unspecified","Utc","Local"]},"Default Command Timeout":{"names":["defaultcommandtimeout","command timeout"],"type":"integer","min":0,"max":4294967295},"Force Synchronous":{"names":["forcesynchronous"],"type":"boolean"},"GUID Format":{"names":["guidformat"],"type":"enum","words":["Default","None","Char36","Char32","Binary16","TimeSwapBinary16","LittleEndianBinary16"]},"Ignore Command Transaction":{"names":["ignorecommandtransaction"],"type":"boolean"},"Ignore Prepare":{"names":["ignoreprepare"],"type":"boolean"},"Interactive Session":{"names":["interactivesession","interactive"],"type":"boolean"},"Keep Alive":{"names":["keepalive"],"type":"integer","min":0,"max":4294967295},"No Backslash Escapes":{"names":["nobackslashescapes"],"type":"boolean"},"Old Guids":{"names":["oldguids"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pipelining":{"names":[],"type":"boolean"},"Server Redirection Mode":{"names":["serverredirectionmode"],"type":"enum","words":["Disabled","Preferred","Required"]},"Server RSA Public Key File":{"names":["serverrsapublickeyfile"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Treat Tiny As Boolean":{"names":["treattinyasboolean"],"type":"boolean"},"Use Affected Rows":{"names":["useaffectedrows"],"type":"boolean"},"Use Compression":{"names":["compress","usecompression"],"type":"boolean"},"Use XA Transactions":{"names":["usexatransactions"],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/postgres.json
+var postgres_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Host":{"names":["server"],"type":"text"},"Port":{"names":[],"type":"integer","min":1},"Database":{"names":["db"],"type":"text"},"Username":{"names":["user name","userid","user id","uid"],"type":"text"},"Password":{"names":["psw","pwd"],"type":"text"},"Passfile":{"names":[],"type":"text"},"Application Name":{"names":["applicationname"],"type":"text"},"Enlist":{"names":[],"type":"boolean"},"Search Path":{"names":["searchpath"],"type":"text"},"Client Encoding":{"names":["clientencoding"],"type":"text"},"Encoding":{"names":[],"type":"text"},"Timezone":{"names":[],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["Disable","Allow","Prefer","Require","VerifyCA","VerifyFull"]},"SSL Certificate":{"names":["sslcertificate"],"type":"text"},"SSL Key":{"names":["sslkey"],"type":"text"},"SSL Password":{"names":["sslpassword"],"type":"text"},"Root Certificate":{"names":["rootcertificate"],"type":"text"},"Check Certificate Revocation":{"names":["checkcertificaterevocation"],"type":"boolean"},"Kerberos Service Name":{"names":["kerberosservicename","krbsrvname"],"type":"text"},"Include Realm":{"names":["includerealm"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Log Parameters":{"names":["logparameters"],"type":"boolean"},"Include Error Detail":{"names":["includeerrordetail"],"type":"boolean"},"Channel Binding":{"names":["channelbinding"],"type":"enum","words":["Disable","Prefer","Require"]},"Pooling":{"names":[],"type":"boolean"},"Minimum Pool Size":{"names":["minpoolsize"],"type":"integer","min":0},"Maximum Pool Size":{"names":["maxpoolsize"],"type":"integer","min":0},"Connection Idle Lifetime":{"names":["connectionidlelifetime"],"type":"integer"},"Connection Pruning Interval":{"names":["connectionpruninginterval"],"type":"integer"},"Connection Lifetime":{"names":["connectionlifetime","load balance timeout"],"type":"integer"},"Timeout":{"names":[],"type":"integer","min":0,"max":1024},"Command Timeout":{"names":["commandtimeout"],"type":"integer","min":0},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Target Session Attributes":{"names":["targetsessionattributes"],"type":"exact","words":["any","primary","standby","prefer-primary","prefer-standby","read-write","read-only"]},"Load Balance Hosts":{"names":["loadbalancehosts"],"type":"boolean"},"Host Recheck Seconds":{"names":["hostrecheckseconds"],"type":"integer","min":0},"Keepalive":{"names":[],"type":"integer","min":0},"TCP Keepalive":{"names":["tcpkeepalive"],"type":"boolean"},"TCP Keepalive Time":{"names":["tcpkeepalivetime"],"type":"integer","min":0},"TCP Keepalive Interval":{"names":["tcpkeepaliveinterval"],"type":"integer","min":0},"Read Buffer Size":{"names":["readbuffersize"],"type":"integer"},"Write Buffer Size":{"names":["writebuffersize"],"type":"integer"},"Socket Receive Buffer Size":{"names":["socketreceivebuffersize"],"type":"integer"},"Socket Send Buffer Size":{"names":["socketsendbuffersize"],"type":"integer"},"Max Auto Prepare":{"names":["maxautoprepare"],"type":"integer","min":0},"Auto Prepare Min Usages":{"names":["autoprepareminusages"],"type":"integer","min":1},"No Reset On Close":{"names":["noresetonclose"],"type":"boolean"},"Load Table Composites":{"names":["loadtablecomposites"],"type":"boolean"},"Replication Mode":{"names":["replicationmode"],"type":"enum","words":["Off","Physical","Logical"]},"Options":{"names":[],"type":"text"},"Array Nullability Mode":{"names":["arraynullabilitymode"],"type":"enum","words":["Never","Always","PerInstance"]},"Multiplexing":{"names":[],"type":"boolean"},"Write Coalescing Buffer Threshold Bytes":{"names":["writecoalescingbufferthresholdbytes"],"type":"integer"},"Server Compatibility Mode":{"names":["servercompatibilitymode"],"type":"enum","words":["None","Redshift","NoTypeLoading"]},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Internal Command Timeout":{"names":["internalcommandtimeout"],"type":"integer","min":-1}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlite.json
+var sqlite_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Data Source":{"names":["datasource","filename"],"type":"text"},"Mode":{"names":[],"type":"enum","words":["ReadWriteCreate","ReadWrite","ReadOnly","Memory"]},"Cache":{"names":[],"type":"enum","words":["Default","Private","Shared"]},"Password":{"names":[],"type":"text"},"Foreign Keys":{"names":[],"type":"boolean"},"Recursive Triggers":{"names":[],"type":"boolean"},"Default Timeout":{"names":["command timeout"],"type":"integer"},"Pooling":{"names":[],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlserver.json
+var sqlserver_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Application Intent":{"names":["applicationintent"],"type":"word","words":["ReadOnly","ReadWrite"]},"Application Name":{"names":["app"],"type":"text","longest":128},"AttachDbFilename":{"names":["extended properties","initial file name"],"type":"text","longest":260},"Attestation Protocol":{"names":[],"type":"word","words":["HGS","AAS","None"]},"Authentication":{"names":[],"type":"word","words":["Sql Password","SqlPassword","Active Directory Password","ActiveDirectoryPassword","Active Directory Integrated","ActiveDirectoryIntegrated","Active Directory Interactive","ActiveDirectoryInteractive","Active Directory Service Principal","ActiveDirectoryServicePrincipal","Active Directory Device Code Flow","ActiveDirectoryDeviceCodeFlow","Active Directory Managed Identity","ActiveDirectoryManagedIdentity","Active Directory MSI","ActiveDirectoryMSI","Active Directory Default","ActiveDirectoryDefault","Active Directory Workload Identity","ActiveDirectoryWorkloadIdentity"]},"Column Encryption Setting":{"names":[],"type":"word","words":["Enabled","Disabled"]},"Command Timeout":{"names":[],"type":"integer","min":0},"Connect Retry Count":{"names":["connectretrycount"],"type":"integer","min":0,"max":255},"Connect Retry Interval":{"names":["connectretryinterval"],"type":"integer","min":1,"max":60},"Connect Timeout":{"names":["connection timeout","timeout"],"type":"integer","min":0},"Context Connection":{"names":[],"type":"boolean"},"Current Language":{"names":["language"],"type":"text","longest":128},"Data Source":{"names":["addr","address","network address","server"],"type":"text","longest":128},"Enclave Attestation Url":{"names":[],"type":"text"},"Encrypt":{"names":[],"type":"word","words":["true","yes","mandatory","false","no","optional","strict"]},"Enlist":{"names":[],"type":"boolean"},"Failover Partner":{"names":[],"type":"text","longest":128},"Failover Partner SPN":{"names":["failoverpartnerspn"],"type":"text"},"Host Name In Certificate":{"names":["hostnameincertificate"],"type":"text"},"Initial Catalog":{"names":["database"],"type":"text","longest":128},"Integrated Security":{"names":["trusted_connection"],"type":"boolean"},"IP Address Preference":{"names":["ipaddresspreference"],"type":"word","words":["IPv4First","IPv6First","UsePlatformDefault"]},"Load Balance Timeout":{"names":["connection lifetime"],"type":"integer","min":0},"Max Pool Size":{"names":[],"type":"integer","min":1},"Min Pool Size":{"names":[],"type":"integer","min":0},"Multiple Active Result Sets":{"names":["multipleactiveresultsets"],"type":"boolean"},"Multi Subnet Failover":{"names":["multisubnetfailover"],"type":"boolean"},"Packet Size":{"names":[],"type":"integer","min":512,"max":32768},"Password":{"names":["pwd"],"type":"text","longest":128},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pool Blocking Period":{"names":["poolblockingperiod"],"type":"word","words":["Auto","AlwaysBlock","NeverBlock"]},"Pooling":{"names":[],"type":"boolean"},"Replication":{"names":[],"type":"boolean"},"Server Certificate":{"names":["servercertificate"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Transaction Binding":{"names":[],"type":"text"},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Type System Version":{"names":[],"type":"text"},"User ID":{"names":["uid","user"],"type":"text","longest":128},"User Instance":{"names":[],"type":"boolean"},"Workstation ID":{"names":["wsid"],"type":"text","longest":128}},"qO":["connection reset","network library","net","network","transparent network ip resolution","transparentnetworkipresolution"]}');
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
+var provider = __nccwpck_require__(6515);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js
+
+
+
+
+
+
+
+const tables = {
+    sqlserver: (0,lazy/* once */.O)(() => tableOf(sqlserver_namespaceObject.RE)),
+    postgres: (0,lazy/* once */.O)(() => tableOf(postgres_namespaceObject.RE)),
+    mysql: (0,lazy/* once */.O)(() => tableOf(mysql_namespaceObject.RE)),
+    sqlite: (0,lazy/* once */.O)(() => tableOf(sqlite_namespaceObject.RE)),
+};
+const unsupported = new Set(sqlserver_namespaceObject.qO);
+function keywordOf(provider, name) {
+    return tables[provider]().get(name) ?? null;
+}
+function isUnsupported(provider, name) {
+    return provider === 'sqlserver' && unsupported.has(name);
+}
+function providersOf(name) {
+    return provider/* providers */.r.filter((provider) => tables[provider]().has(name));
+}
+function namesOf(provider) {
+    return tables[provider]();
+}
+function tableOf(written) {
+    return new Map(Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
+        const keyword = {
+            name: (0,printable/* printable */.g)(name),
+            type: type,
+            words,
+            min: min ?? null,
+            max: max ?? null,
+            longest: longest ?? null,
+        };
+        return [name.toLowerCase(), ...names].map((each) => [each, keyword]);
+    }));
+}
+
+
+/***/ }),
+
 /***/ 6515:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -10603,8 +10824,8 @@ function isSocket(host) {
 /* harmony export */   z: function() { return /* binding */ databaseProvider; }
 /* harmony export */ });
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
-/* harmony import */ var _lower_case_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2131);
+/* harmony import */ var _lower_case_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(558);
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7654);
 
 
 
@@ -10619,10 +10840,153 @@ const words = new Map([
 ]);
 function databaseProvider(value) {
     const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
-    if ((0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(text) === '')
+    if ((0,_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(text) === '')
         return { ok: true, provider: 'sqlserver' };
     const provider = words.get((0,_lower_case_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerCase */ .g)(text));
     return { ok: provider !== undefined, provider: provider ?? 'sqlserver' };
+}
+
+
+/***/ }),
+
+/***/ 2747:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: function() { return /* binding */ connectionServers; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
+var trim = __nccwpck_require__(7654);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/ip/address.js
+var address = __nccwpck_require__(429);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/lower-case.js
+var lower_case = __nccwpck_require__(558);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
+var convert = __nccwpck_require__(4007);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/endpoint.js
+
+
+
+
+const protocols = new Map([
+    ['tcp', 'tcp'],
+    ['np', 'np'],
+    ['admin', 'admin'],
+]);
+function endpoint(dataSource) {
+    const text = (0,lower_case/* lowerCase */.g)((0,trim/* trim */.Bq)((0,value/* reveal */._c)(dataSource)));
+    const colon = text.indexOf(':');
+    const protocol = colon === -1 ? null : (protocols.get((0,trim/* trim */.Bq)(text.slice(0, colon))) ?? null);
+    const rest = protocol === null ? text : (0,trim/* trim */.Bq)(text.slice(colon + 1));
+    if (rest.includes('/') && protocol !== 'admin')
+        return 'slash';
+    if (protocol === 'np' || rest.startsWith('\\\\'))
+        return readPipe(rest, protocol);
+    const [server = '', second = '', third = ''] = rest.split(/[\\,]/, 3);
+    const comma = rest.indexOf(',');
+    const backslash = rest.indexOf('\\');
+    if (comma === -1 && backslash === -1)
+        return made(server, null, null, protocol);
+    if (comma === -1) {
+        const instance = (0,trim/* trim */.Bq)(second);
+        if (instance === '' || instance === 'mssqlserver')
+            return 'instance';
+        return made(server, null, instance, protocol);
+    }
+    if (protocol !== null && protocol !== 'tcp')
+        return 'port';
+    const port = (0,convert/* readInteger */.JI)(backslash !== -1 && comma > backslash ? third : second);
+    if (typeof port !== 'number' || port < 1 || port > 0x7fff_ffff)
+        return 'port';
+    return made(server, port, null, 'tcp');
+}
+function made(server, port, instance, protocol) {
+    const name = (0,trim/* trim */.Bq)(server);
+    return {
+        server: new value/* Value */.WT(name === '' || name === '.' || name === '(local)' ? 'localhost' : name),
+        port,
+        instance: instance === null ? null : new value/* Value */.WT(instance),
+        protocol,
+    };
+}
+function readPipe(rest, protocol) {
+    if (!rest.includes('\\\\')) {
+        const pieces = rest.split('\\');
+        if (pieces.length > 2)
+            return 'pipe';
+        return made(pieces[0] ?? '', null, null, protocol);
+    }
+    const [, , host = '', pipe, name = ''] = rest.split('\\', 6);
+    if (host === '' || pipe !== 'pipe' || rest.split('\\').length < 6)
+        return 'pipe';
+    if (protocol !== null && protocol !== 'np')
+        return 'pipe';
+    const instance = name.startsWith('mssql$') ? name.slice('mssql$'.length) : null;
+    return {
+        server: new value/* Value */.WT(host),
+        port: null,
+        instance: instance === null ? null : new value/* Value */.WT(instance),
+        protocol: 'np',
+    };
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
+var connection_hosts = __nccwpck_require__(3139);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/servers.js
+
+
+
+
+
+function connectionServers(reading) {
+    const { provider, values } = reading;
+    switch (provider) {
+        case 'sqlserver':
+            return sqlServer(values.get('Data Source'));
+        case 'mysql':
+            return mySql(values.get('Server'));
+        case 'postgres':
+            return postgres(values.get('Host') ?? new value/* Value */.WT(''));
+        case 'sqlite':
+            return { hosts: [], fault: null };
+    }
+}
+function sqlServer(dataSource) {
+    if (dataSource === undefined)
+        return { hosts: [], fault: 'no-server' };
+    if (isNoName(dataSource))
+        return { hosts: [], fault: 'not-a-name' };
+    const read = endpoint(dataSource);
+    if (typeof read === 'string')
+        return { hosts: [], fault: 'not-a-server' };
+    return named([read.server]);
+}
+function postgres(host) {
+    const hosts = (0,connection_hosts/* postgresHosts */.B0)((0,value/* reveal */._c)(host)).flatMap((each) => (each.isSocket ? [] : [each.host]));
+    return { hosts, fault: hosts.some(isNoName) ? 'not-a-name' : null };
+}
+function mySql(server) {
+    if (server === undefined)
+        return { hosts: [], fault: 'no-server' };
+    const text = (0,value/* reveal */._c)(server);
+    if (text.startsWith('/'))
+        return { hosts: [], fault: null };
+    return named(text.split(',').map((host) => new value/* Value */.WT((0,trim/* trim */.Bq)(host))));
+}
+function named(hosts) {
+    if (hosts.some(isNoName))
+        return { hosts, fault: 'not-a-name' };
+    const isPort = hosts.some((host) => host.matches(/:/) && !(0,address/* ipAddress */.M1)(host).ok);
+    return { hosts, fault: isPort ? 'port-in-name' : null };
+}
+function isNoName(host) {
+    return host.matches(/=/) || host.matches(/\S\s+\S/);
 }
 
 
@@ -10639,7 +11003,7 @@ function databaseProvider(value) {
 /* harmony export */   Qf: function() { return /* binding */ ipFault; }
 /* harmony export */ });
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7654);
 /* harmony import */ var _ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7434);
 /* harmony import */ var _ipv6_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(656);
 
@@ -10647,7 +11011,7 @@ function databaseProvider(value) {
 
 
 function ipAddress(value) {
-    const text = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value));
+    const text = (0,_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value));
     const address = parseIpAddress(text);
     if (address === null)
         return { ok: false, fault: ipFault(text) };
@@ -10933,25 +11297,6 @@ function longestZeros(numbers) {
 
 /***/ }),
 
-/***/ 2131:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: function() { return /* binding */ lowerCase; }
-/* harmony export */ });
-function lowerCase(text) {
-    if (/^[\0-\x7f]*$/.test(text))
-        return text.toLowerCase();
-    return Array.from(text, (character) => {
-        const small = character.toLowerCase();
-        return small.length === character.length ? small : character;
-    }).join('');
-}
-
-
-/***/ }),
-
 /***/ 7751:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11026,12 +11371,14 @@ function withoutBlanksBehind(text) {
     return text.slice(0, end);
 }
 
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/lower-case.js
+var lower_case = __nccwpck_require__(558);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/ip/ipv4.js
 var ip_ipv4 = __nccwpck_require__(7434);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/ip/ipv6.js
 var ipv6 = __nccwpck_require__(656);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
-var lower_case = __nccwpck_require__(2131);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/schemes.json
 var schemes_namespaceObject = /*#__PURE__*/JSON.parse('{"fw":{"http":{"port":80,"traits":["authority","user","port","query","internet","unc","rooted","slashes","compress"]},"https":{"port":443,"traits":["authority","user","port","query","internet","unc","rooted","slashes","compress"]},"ws":{"port":80,"traits":["authority","user","port","query","internet","unc","rooted","slashes","compress"]},"wss":{"port":443,"traits":["authority","user","port","query","internet","unc","rooted","slashes","compress"]},"ftp":{"port":21,"traits":["authority","user","port","internet","unc","rooted","slashes","compress"]},"file":{"port":-1,"traits":["authority","query","empty-host","internet","unc","file","dos-path","rooted","slashes","compress"]},"gopher":{"port":70,"traits":["authority","user","port","internet","unc","rooted"]},"nntp":{"port":119,"traits":["authority","user","port","internet","unc","rooted"]},"telnet":{"port":23,"traits":["authority","user","port","internet","unc","rooted"]},"ldap":{"port":389,"traits":["authority","user","port","query","empty-host","internet","unc","rooted"]},"news":{"port":-1,"traits":[]},"uuid":{"port":-1,"traits":[]},"mailto":{"port":25,"traits":["mail","user","port","query","empty-host","internet","unc"]},"net.tcp":{"port":808,"traits":["authority","port","query","internet","rooted","slashes","compress"]},"net.pipe":{"port":-1,"traits":["authority","query","internet","rooted","slashes","compress"]},"vsmacros":{"port":-1,"traits":["authority","empty-host","internet","unc","file","dos-path","slashes","compress"]}},"L5":{"O":-1,"I":["optional-authority","user","port","query","empty-host","internet","unc","dos-path","rooted","slashes","compress","unknown"]}}');
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/syntax.js
@@ -11049,6 +11396,7 @@ function may(syntax, trait) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/host.js
+
 
 
 
@@ -11136,7 +11484,7 @@ function isDomainName(text, start, end) {
 function isDot(code) {
     return code === 0x2e || code === 0x3002 || code === 0xff0e || code === 0xff61;
 }
-const letter = /^\p{L}$/u;
+const letter = (0,lazy/* unicodePattern */.g)(String.raw `^\p{L}$`, 'u');
 function isShareName(text, start, end) {
     let named = false;
     let first = true;
@@ -11159,7 +11507,7 @@ function isShareName(text, start, end) {
             if (!first)
                 named = true;
         }
-        else if (letter.test(text[at] ?? ''))
+        else if (letter().test(text[at] ?? ''))
             named = true;
         else
             return false;
@@ -11461,41 +11809,6 @@ function assembled(text, scheme, syntax, authority, pathStart, { hasAuthority, i
         hasAuthority,
         isImplicitFile,
     };
-}
-
-
-/***/ }),
-
-/***/ 5475:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: function() { return /* binding */ trim; },
-/* harmony export */   Le: function() { return /* binding */ withoutNulls; },
-/* harmony export */   UK: function() { return /* binding */ withoutWhiteSpace; }
-/* harmony export */ });
-/* harmony import */ var _source_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
-
-function trim(text) {
-    return strip(text, _source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0);
-}
-function withoutNulls(text) {
-    return strip(text, (code) => code === 0 || (0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(code));
-}
-function strip(text, drops) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && drops(text.charCodeAt(start)))
-        start += 1;
-    while (end > start && drops(text.charCodeAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-function withoutWhiteSpace(text) {
-    return Array.from(text)
-        .filter((character) => !(0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(character.charCodeAt(0)))
-        .join('');
 }
 
 
@@ -11879,7 +12192,7 @@ function lineAt(lines, offset) {
 /* harmony export */   u9: function() { return /* binding */ singleValue; }
 /* harmony export */ });
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-/* harmony import */ var _dotnet_whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
+/* harmony import */ var _dotnet_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7654);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7173);
 /* harmony import */ var _read_setup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2733);
 
@@ -11893,7 +12206,7 @@ const singleKeys = [
 ];
 function singleValue({ lines }, key) {
     const line = lines.find((candidate) => candidate.kind === 'entry' && candidate.key.is(key));
-    return line?.kind === 'entry' ? new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT((0,_read_setup_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeQuotes */ .E9)(trimQuotes((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(line.text)))) : null;
+    return line?.kind === 'entry' ? new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT((0,_read_setup_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeQuotes */ .E9)((0,_dotnet_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trimQuotes */ .cv)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(line.text)))) : null;
 }
 function compareSingleValue(reading, key, inContainers) {
     const alone = singleValue(reading, key);
@@ -11901,17 +12214,8 @@ function compareSingleValue(reading, key, inContainers) {
         return 'not-found';
     if (key === _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .certificatePasswordKey */ .WO)
         return alone.equals(inContainers) ? 'same' : 'different';
-    const [one, other] = [alone, inContainers].map((value) => (0,_dotnet_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(trimQuotes((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value))));
+    const [one, other] = [alone, inContainers].map((value) => (0,_dotnet_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)((0,_dotnet_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trimQuotes */ .cv)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value))));
     return one === other ? 'same' : 'different';
-}
-function trimQuotes(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && text.charAt(start) === '"')
-        start += 1;
-    while (end > start && text.charAt(end - 1) === '"')
-        end -= 1;
-    return text.slice(start, end);
 }
 
 
@@ -12255,8 +12559,8 @@ const features = [
 /* harmony export */   f: function() { return /* binding */ assemble; }
 /* harmony export */ });
 /* harmony import */ var _rules_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4454);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9297);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
 /* harmony import */ var _settings_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1645);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
@@ -12618,8 +12922,8 @@ function blobUrl(base, path, line) {
 /* harmony export */   N: function() { return /* binding */ titleLine; }
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7894);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6626);
 
 
 
@@ -12762,7 +13066,7 @@ function siblingOf({ lines }, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
 /* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('feature-not-ready', {
     title: 'wanted feature that is not ready',
@@ -12781,7 +13085,7 @@ function siblingOf({ lines }, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
 /* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file-no-longer-checked', {
     title: 'file that is no longer checked',
@@ -12792,7 +13096,7 @@ function siblingOf({ lines }, name) {
         moved: 'This change moves the file to {to}, where it is not checked, so mistakes in it pass unseen. Add that path to `files`, or move the file back.',
         leftOut: '`files` of this change leaves the file out, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
         symlink: 'This change replaces the file by a symlink, so what the server reads is not checked here. Put the file itself there.',
-        content: 'This change takes out of the file what it was recognized by as Bitwarden’s, so mistakes in it pass unseen. Name it under `files`.',
+        content: 'This change takes out of the file what it was recognized by as Bitwarden\u2019s, so mistakes in it pass unseen. Name it under `files`.',
         encrypted: 'This change encrypts the file as a whole, which was checked before, so mistakes in it pass unseen. Encrypt only its values (SOPS), or check it before it is encrypted.',
         binary: 'This change makes of the file something that is no text Compose can read, so nothing in it is checked any more. Save it as UTF-8.',
         unreadable: 'The file was checked before this change and cannot be read any more, so nothing in it is checked. Undo that.',
@@ -12806,7 +13110,7 @@ function siblingOf({ lines }, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
 /* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('ignore-unused', {
     title: 'ignore that matches nothing',
@@ -12938,30 +13242,90 @@ function together(part, others) {
 
 /***/ }),
 
-/***/ 7894:
+/***/ 4628:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: function() { return /* binding */ titleOf; },
-/* harmony export */   Hu: function() { return /* binding */ rule; },
-/* harmony export */   QB: function() { return /* binding */ ruleUrl; }
-/* harmony export */ });
-/* unused harmony exports otherSeverities, patternOf */
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
-/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5462);
-/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5566);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(685);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Hu: function() { return /* binding */ rule; },
+  QB: function() { return /* binding */ ruleUrl; },
+  Gg: function() { return /* binding */ titleOf; }
+});
+
+// UNUSED EXPORTS: otherSeverities, patternOf
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/messages/project.js
+var project = __nccwpck_require__(5462);
+// EXTERNAL MODULE: ../../lib/src/messages/severity.js
+var severity = __nccwpck_require__(5332);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js
+var settings_line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
+;// CONCATENATED MODULE: ../../lib/src/rules/reporter.js
 
 
+
+function reporter(report, context) {
+    const setting = (state, messageId, ...[details = {}]) => {
+        const { params, ...rest } = details;
+        const { name } = state.setting;
+        const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting: name, ...rest };
+        report(messageId, { setting: name, ...params }, place);
+    };
+    const line = (subject, messageId, ...[details = {}]) => {
+        const { params, ...rest } = details;
+        const place = { at: subject.nameSpan, setting: (0,settings_line/* settingOf */.y7)(subject)?.name ?? null, ...rest };
+        report(messageId, { name: (0,rules_context/* nameOf */.Vb)(context, subject), ...params }, place);
+    };
+    const several = (items, messageId, ...[details = {}]) => {
+        const listed = items.map((item) => listedOf(context, item));
+        const [first, ...others] = listed;
+        if (first === undefined)
+            return;
+        const { params, related, ...rest } = details;
+        const settings = namesShown(listed);
+        report(messageId, { settings, count: listed.length, ...params }, {
+            at: first.at,
+            setting: first.setting,
+            related: typeof related === 'function'
+                ? others.map((other) => ({ at: other.at, message: related(other) }))
+                : (related ?? []),
+            ...rest,
+        });
+    };
+    return Object.assign(report, { setting, line, several });
+}
+const mostNames = 8;
+function namesShown(listed) {
+    const names = [...new Set(listed.map(({ name }) => name))];
+    const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
+    const others = names.length - shown.length;
+    return [
+        ...shown.map((name) => (0,message/* message */.i)('name.shown', { name })),
+        ...(others > 0 ? [(0,message/* message */.i)('name.others', { count: others })] : []),
+    ];
+}
+function listedOf(context, item) {
+    if ('name' in item)
+        return item;
+    const { name } = item.setting;
+    return { name, setting: name, at: (0,rules_context/* placeOf */.$t)(context, item) };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/rule.js
 
 
 
 
 function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
-    const id = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .V)(literal);
+    const id = (0,printable/* word */.V)(literal);
     const messageOf = (messageId, params) => ({
         key: `${id}.${messageId}`,
         template: messages[messageId] ?? messageId,
@@ -12987,7 +13351,7 @@ function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
         severityWhen: severityWhen ?? {},
         messages,
         message: messageOf,
-        check: (context, emit) => check?.(context, reporter(reportTo(emit, { stack: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .V)(context.stack) }), context)),
+        check: (context, emit) => check?.(context, reporter(reportTo(emit, { stack: (0,printable/* word */.V)(context.stack) }), context)),
         crossFile: crossFile
             ? {
                 collect: (context) => crossFile.collect(context),
@@ -13020,53 +13384,7 @@ function patternOf({ id, messages }, messageId) {
     return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} };
 }
 function ruleUrl(rule) {
-    return `${_messages_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.repository}/blob/${_messages_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.tag}/docs/rules/${rule}.md`;
-}
-function reporter(report, context) {
-    const setting = (state, messageId, ...[details = {}]) => {
-        const { params, ...rest } = details;
-        const { name } = state.setting;
-        const place = { at: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context, state), setting: name, ...rest };
-        report(messageId, { setting: name, ...params }, place);
-    };
-    const line = (subject, messageId, ...[details = {}]) => {
-        const { params, ...rest } = details;
-        const place = { at: subject.nameSpan, setting: (0,_settings_line_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOf */ .y7)(subject)?.name ?? null, ...rest };
-        report(messageId, { name: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(context, subject), ...params }, place);
-    };
-    const several = (items, messageId, ...[details = {}]) => {
-        const listed = items.map((item) => listedOf(context, item));
-        const [first, ...others] = listed;
-        if (first === undefined)
-            return;
-        const { params, related, ...rest } = details;
-        const settings = namesShown(listed);
-        report(messageId, { settings, count: listed.length, ...params }, {
-            at: first.at,
-            setting: first.setting,
-            related: typeof related === 'function'
-                ? others.map((other) => ({ at: other.at, message: related(other) }))
-                : (related ?? []),
-            ...rest,
-        });
-    };
-    return Object.assign(report, { setting, line, several });
-}
-const mostNames = 8;
-function namesShown(listed) {
-    const names = [...new Set(listed.map(({ name }) => name))];
-    const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
-    const others = names.length - shown.length;
-    return [
-        ...shown.map((name) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.shown', { name })),
-        ...(others > 0 ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.others', { count: others })] : []),
-    ];
-}
-function listedOf(context, item) {
-    if ('name' in item)
-        return item;
-    const { name } = item.setting;
-    return { name, setting: name, at: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context, item) };
+    return `${project/* project */.C.repository}/blob/${project/* project */.C.tag}/docs/rules/${rule}.md`;
 }
 
 
@@ -13125,7 +13443,7 @@ function rejectsSetting({ settings }) {
 
 /***/ }),
 
-/***/ 9297:
+/***/ 6626:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -13140,10 +13458,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var source_value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/has-value.js
 var has_value = __nccwpck_require__(3740);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
-var lower_case = __nccwpck_require__(2131);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/lower-case.js
+var lower_case = __nccwpck_require__(558);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
+var dotnet_trim = __nccwpck_require__(7654);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/admins.js
 
 
@@ -13158,8 +13476,8 @@ function mailAdmins(value) {
     let start = 0;
     for (const piece of (0,lower_case/* lowerCase */.g)((0,source_value/* reveal */._c)(value)).split(',')) {
         const parts = piece.split(':', 3);
-        const address = (0,whitespace/* trim */.Bq)(parts[0] ?? '');
-        const stamp = parts.length === 2 ? (0,whitespace/* trim */.Bq)(parts[1] ?? '') : address;
+        const address = (0,dotnet_trim/* trim */.Bq)(parts[0] ?? '');
+        const stamp = parts.length === 2 ? (0,dotnet_trim/* trim */.Bq)(parts[1] ?? '') : address;
         const admin = { address: new source_value/* Value */.WT(address), stamp: new source_value/* Value */.WT(stamp), start, end: start + piece.length };
         admins.push(admin);
         if (seen.has(address))
@@ -13359,6 +13677,8 @@ class Cursor {
     }
 }
 
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/punycode.js
 const base = 36;
 const smallest = 1;
@@ -13422,15 +13742,16 @@ function adapted(delta, points, first) {
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/idn.js
 
+
 const longestLabel = 63;
 const longestName = 254;
 const dots = /[.\u3002\uff0e\uff61]/;
-const ignored = /(?!\u200c|\u200d)\p{Default_Ignorable_Code_Point}/gu;
+const ignored = (0,lazy/* unicodePattern */.g)(String.raw `(?!\u200c|\u200d)\p{Default_Ignorable_Code_Point}`, 'gu');
 function asciiDomain(text) {
     if (text === '' || /[\0-\x1f\x7f]/.test(text))
         return null;
     const isAscii = /^[ -~]*$/.test(text);
-    const mapped = isAscii ? text : text.normalize('NFKC').toLowerCase().replace(ignored, '').normalize('NFC');
+    const mapped = isAscii ? text : text.normalize('NFKC').toLowerCase().replace(ignored(), '').normalize('NFC');
     const labels = mapped.split(dots);
     let name = '';
     for (const [place, label] of labels.entries()) {
@@ -13465,8 +13786,9 @@ function punyEncoded(text) {
 }
 function encodedAddress(text) {
     const address = readAddrSpec(new Cursor(text), '', 'looser');
-    if (address === null)
-        return text;
+    return address === null ? text : asciiAddress(address);
+}
+function asciiAddress(address) {
     const { domain } = address;
     if (domain === null || /^[\0-\x7f]*$/.test(domain))
         return addrSpecText(address);
@@ -13590,8 +13912,6 @@ function unquoted(phrase) {
 
 
 
-
-
 function mailRecipient(value) {
     const encoded = punyEncoded((0,source_value/* reveal */._c)(value));
     if (encoded === null)
@@ -13603,14 +13923,8 @@ function mailRecipient(value) {
         ok: true,
         encoded: new source_value/* Value */.WT(encoded),
         name: new source_value/* Value */.WT(mailbox.name),
-        address: new source_value/* Value */.WT(envelope(mailbox.address)),
+        address: new source_value/* Value */.WT(asciiAddress(mailbox.address)),
     };
-}
-function envelope(address) {
-    const { domain } = address;
-    if (domain === null || /^[\0-\x7f]*$/.test(domain))
-        return addrSpecText(address);
-    return addrSpecText({ ...address, domain: asciiDomain(domain) ?? domain });
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/server/admins.js
@@ -13634,8 +13948,8 @@ function isPlainAddress(address) {
     return (address.equals(reading.address) || address.matches(/[^\0-\x7f]/)) && address.matches(/[^@]@[^@]/);
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rule = __nccwpck_require__(4628);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-collide.js
 
 
@@ -13669,9 +13983,9 @@ var rules_context = __nccwpck_require__(685);
     severityWhen: { notice: 'the file is a fragment that leaves it to others' },
     since: '1.0.0',
     messages: {
-        empty: '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
-        placeholder: '`{setting}` is still the installer’s placeholder: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
-        missing: '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins’ e-mail addresses, separated by commas.',
+        empty: '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the admins\u2019 e-mail addresses, separated by commas.',
+        placeholder: '`{setting}` is still the installer\u2019s placeholder: nobody can log in to the System Administrator Portal (/admin). Write the admins\u2019 e-mail addresses, separated by commas.',
+        missing: '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins\u2019 e-mail addresses, separated by commas.',
     },
     check(context, report) {
         const admin = context.settings.lite()?.switches.find(({ program }) => program === 'admin');
@@ -13792,8 +14106,8 @@ function settingsReadBySetup({ stack, settings, }) {
     return single_value/* singleKeys */.P7.filter(({ purpose }) => purpose !== 'certificate').map(({ key }) => key);
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/lite.js + 22 modules
-var settings_lite = __nccwpck_require__(5715);
+// EXTERNAL MODULE: ../../lib/src/settings/lite.js + 21 modules
+var settings_lite = __nccwpck_require__(7779);
 // EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
 var lite_database = __nccwpck_require__(6804);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/database-unreachable.js
@@ -13808,7 +14122,7 @@ var lite_database = __nccwpck_require__(6804);
     severity: 'error',
     since: '1.0.0',
     messages: {
-        provider: '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+        provider: '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
         nothing: 'No `BW_DB_` line chooses a database: Lite takes SQL Server, without a server to reach, and its services fail. Set `{setting}`, and for all but `sqlite` also `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` and `BW_DB_PASSWORD`.',
         pieces: '{settings} {count|has|have} no value: the connection string that Lite makes has a gap there, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
         file: '`{setting}` is empty, so that SQLite has no file: nothing is kept. Delete the line; the image names a file in its volume.',
@@ -13855,12 +14169,12 @@ var setup_lines = __nccwpck_require__(1693);
 
 
 /* harmony default export */ var fragment_incomplete = ((0,rule/* rule */.Hu)('fragment-incomplete', {
-    title: 'fragment without Setup’s lines',
+    title: 'fragment without Setup\u2019s lines',
     severity: 'notice',
     since: '1.0.0',
     stacks: ['standard'],
     messages: {
-        lacking: 'None of the lines that Bitwarden’s Setup always writes is in this file, so it is taken for a fragment, and {count|the one|the #} it lacks {count|is|are} not checked: without {count|it|them} the server does not start. If {count|it is|they are} filled in at deploy, copy this into the config: `provided: [{block}]`.',
+        lacking: 'None of the lines that Bitwarden\u2019s Setup always writes is in this file, so it is taken for a fragment, and {count|the one|the #} it lacks {count|is|are} not checked: without {count|it|them} the server does not start. If {count|it is|they are} filled in at deploy, copy this into the config: `provided: [{block}]`.',
     },
     check(context, report) {
         if (!context.isFragment)
@@ -13886,7 +14200,7 @@ var setup_lines = __nccwpck_require__(1693);
     messages: {
         internal: '`{setting}` has no value: the services cannot tell Notifications of a change, so open apps show it only after they sync. Write a random text of 64 letters and digits.',
         oidc: '`{setting}` is empty: Identity and SSO have no common secret, and single sign-on fails. Write a random text of 64 letters and digits.',
-        shared: '`{setting}` has no value of its own: the secret between Identity and SSO is then a word that anyone can read in Bitwarden’s source. Write a random text of 64 letters and digits.',
+        shared: '`{setting}` has no value of its own: the secret between Identity and SSO is then a word that anyone can read in Bitwarden\u2019s source. Write a random text of 64 letters and digits.',
     },
     check(context, report) {
         const { settings } = context;
@@ -13903,7 +14217,27 @@ var setup_lines = __nccwpck_require__(1693);
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/rules/installation-id.js
+
+
+function lackOfId(context) {
+    const state = installationId(context);
+    const { binding } = state;
+    if (binding?.kind === 'bound')
+        return binding.value.is('00000000-0000-0000-0000-000000000000') ? 'zero' : null;
+    if (binding?.kind === 'rejected')
+        return binding.fault === 'empty' ? 'empty' : null;
+    return (0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name) ? 'missing' : null;
+}
+function installationId({ settings }) {
+    return settings.of('globalSettings__installation__id');
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-id-missing.js
+
+
 
 
 
@@ -13912,20 +14246,27 @@ var setup_lines = __nccwpck_require__(1693);
     severity: 'error',
     since: '1.0.0',
     messages: {
-        missing: '`{setting}` is missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the id you got from bitwarden.com/host.',
-        zero: '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the id you got from bitwarden.com/host.',
+        missing: '`{setting}` is missing: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Add the {count|id|id and key} you got from bitwarden.com/host.',
+        empty: '`{setting}` is empty: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the {count|id|id and key} you got from bitwarden.com/host.',
+        zero: '`{setting}` is all zeros, {stack|the installer\u2019s|the sample file\u2019s} placeholder: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the {count|id|id and key} you got from bitwarden.com/host.',
     },
     check(context, report) {
-        const state = context.settings.of('globalSettings__installation__id');
-        const { binding } = state;
-        if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
-            report.setting(state, 'zero', { breaks: 'everything' });
-        else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
-            report.setting(state, 'missing', { breaks: 'everything' });
+        const lack = lackOfId(context);
+        if (lack === null)
+            return;
+        const key = context.settings.of('globalSettings__installation__key');
+        const isEmpty = (0,settings_state/* isUnfilled */.A0)(key);
+        const isMissing = (0,settings_state/* isAbsent */.W0)(key) && !(0,rules_context/* comesFromElsewhere */.a3)(context, key.setting.name);
+        report.setting(installationId(context), lack, {
+            params: { count: isEmpty || isMissing ? 2 : 1 },
+            related: isEmpty && key.line ? [{ at: key.line.nameSpan, message: (0,message/* message */.i)('related.alsoUnfilled') }] : [],
+            breaks: 'everything',
+        });
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-key-missing.js
+
 
 
 
@@ -13939,6 +14280,8 @@ var setup_lines = __nccwpck_require__(1693);
         empty: '`{setting}` is empty: the server never asks the cloud to notify phones, and license sync is rejected. Write the key you got from bitwarden.com/host.',
     },
     check(context, report) {
+        if (lackOfId(context) !== null)
+            return;
         const state = context.settings.of('globalSettings__installation__key');
         if ((0,settings_state/* isUnfilled */.A0)(state))
             report.setting(state, 'empty', { breaks: 'billing-sync' });
@@ -13961,10 +14304,10 @@ var setup_lines = __nccwpck_require__(1693);
     },
     since: '1.0.0',
     messages: {
-        'not-self-hosted': '`{setting}` is `false`: the server acts as Bitwarden’s cloud, whose settings it does not have, and its services fail. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
-        'not-literal': '`{setting}` is not written exactly `true`, in small letters and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
-        development: '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; {stack|docker/global.env|Lite’s image} sets Production.',
-        environment: '`{setting}` is not exactly `Production`: the server does not read its settings for production, whose file has that name. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
+        'not-self-hosted': '`{setting}` is `false`: the server acts as Bitwarden\u2019s cloud, whose settings it does not have, and its services fail. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
+        'not-literal': '`{setting}` is not written exactly `true`, in small letters and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
+        development: '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets Production.',
+        environment: '`{setting}` is not exactly `Production`: the server does not read its settings for production, whose file has that name. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
     },
     check({ settings, stack }, report) {
         const selfHosted = settings.of('globalSettings__selfHosted');
@@ -13983,8 +14326,6 @@ var setup_lines = __nccwpck_require__(1693);
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/settings/values/strange-character.js
 var strange_character = __nccwpck_require__(1699);
 ;// CONCATENATED MODULE: ../../lib/src/rules/fixes.js
@@ -14180,12 +14521,12 @@ function isWellFormed(text) {
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/web-client.js
 
-const refused = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i;
+const rejected = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i;
 function webClient(vault) {
     const uri = (0,uri_uri/* readUri */.DN)(vault);
     if (typeof uri === 'string' || uri.path !== '/' || vault.endsWith('/'))
         return 'cors-origin';
-    return refused.test(vault) ? 'scheme' : 'valid';
+    return rejected.test(vault) ? 'scheme' : 'valid';
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/vault.js
@@ -14196,7 +14537,7 @@ function webClient(vault) {
 
 function vaultAddress(value) {
     const text = (0,source_value/* reveal */._c)(value);
-    const isBlank = (0,whitespace/* trim */.Bq)(text) === '';
+    const isBlank = (0,dotnet_trim/* trim */.Bq)(text) === '';
     const base = isBlank ? '' : text;
     const itself = (0,uri_uri/* readUri */.DN)(text);
     const identity = (0,uri_uri/* readUri */.DN)(`${base}/identity`);
@@ -14301,7 +14642,7 @@ var placeholders = __nccwpck_require__(7805);
     since: '1.0.0',
     fix: 'safe',
     messages: {
-        missing: '`{setting}` is missing: {stack|until the next update docker/global.env’s http://localhost counts|Lite takes localhost}, and every link in mails leads there. Add it with the {stack|address|host name} of the web vault.',
+        missing: '`{setting}` is missing: {stack|until the next update docker/global.env\u2019s http://localhost counts|Lite takes localhost}, and every link in mails leads there. Add it with the {stack|address|host name} of the web vault.',
         empty: '`{setting}` is empty: every login answers with an error. Write the full address of the web vault, such as `https://vault.example.com`.',
         slash: '`{setting}` ends in a slash: nobody can log in by web vault or browser extension. Remove the slash.',
         path: '`{setting}` has a path behind the host: nobody can log in by web vault or browser extension. Write scheme, host and port alone; Bitwarden needs a host name of its own.',
@@ -14409,8 +14750,19 @@ function foreignSettings(settings, wanted) {
         return points !== null && points !== wanted;
     });
 }
+function agreedRegion(settings) {
+    const regions = regionSettings.flatMap((name) => {
+        const { state, value } = settings.of(name);
+        if (state === 'empty' && name === 'globalSettings__pushRelayBaseUri')
+            return [];
+        return [state === 'set' && value !== null ? cloudOf(value) : null];
+    });
+    const [first = null] = regions;
+    return regions.every((each) => each === first) ? first : null;
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/cloud/cloud-address-swapped.js
+
 
 
 
@@ -14419,9 +14771,14 @@ function foreignSettings(settings, wanted) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        swapped: '{settings} {count|leads|lead} to another service of Bitwarden’s cloud than the one the server asks there: license sync or push fails. Write the `identity` host for `identityUri`, the `api` host for `apiUri` and the `push` host for `pushRelayBaseUri`, in the domain of your region.',
+        swapped: '{settings} {count|leads|lead} to another service of Bitwarden\u2019s cloud than the one the server asks there: license sync or push fails. Write the `identity` host for `identityUri`, the `api` host for `apiUri` and the `push` host for `pushRelayBaseUri`, in the domain of your region.',
+        vault: '`{setting}` is Bitwarden\u2019s own cloud: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
     },
     check({ settings }, report) {
+        const vault = settings.of('globalSettings__baseServiceUri__vault');
+        const address = vault.state === 'set' ? vault.value : null;
+        if (address !== null && cloudServiceOf(address) === 'vault' && vaultFault(address) === null)
+            report.setting(vault, 'vault');
         const swapped = addresses.flatMap(({ name, works }) => {
             const state = settings.of(name);
             const found = state.state === 'set' && state.value !== null ? cloudServiceOf(state.value) : null;
@@ -14448,10 +14805,10 @@ const addresses = [
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
-        missing: '`{setting}` is missing, which means off: license and billing sync with the cloud are refused. Add it with `true`; for a Families plan or an air-gapped server, say so in the config.',
-        false: '`{setting}` is `false`: license and billing sync with the cloud are refused. Write `true` if this organization syncs; for a Families plan, say so in the config.',
-        wanted: '`{setting}` is `false`, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Write `true`.',
-        'wanted-missing': '`{setting}` is missing, which means off, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Add it with `true`.',
+        missing: '`{setting}` is missing, which means off: license and billing sync with the cloud do not work. Add it with `true`; for a Families plan or an air-gapped server, say so in the config.',
+        false: '`{setting}` is `false`: license and billing sync with the cloud do not work. Write `true` if this organization syncs; for a Families plan, say so in the config.',
+        wanted: '`{setting}` is `false`, but the config wants `billing-sync`: license and billing sync with the cloud do not work. Write `true`.',
+        'wanted-missing': '`{setting}` is missing, which means off, but the config wants `billing-sync`: license and billing sync with the cloud do not work. Add it with `true`.',
     },
     check(context, report) {
         const { settings, requirements } = context;
@@ -14484,12 +14841,16 @@ var printable = __nccwpck_require__(5840);
 /* harmony default export */ var region_incomplete = ((0,rule/* rule */.Hu)('region-incomplete', {
     title: 'region without its URLs',
     severity: 'warning',
-    severityWhen: { error: 'the config wants `billing-sync`' },
+    severityWhen: {
+        error: 'the config wants `billing-sync`',
+        notice: 'all three agree, and only the region\u2019s name is missing',
+    },
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
         incomplete: 'The region is {region}, but {settings} {count|is|are} not: license sync or push still goes to another region. Set {count|it to its|them to their} {domain} {count|address|addresses}.',
-        mixed: '{settings} {count|points|point} to another region than the server’s, which is {region}: license sync or push goes to the wrong region. Set `globalSettings__baseServiceUri__cloudRegion` to that other region, or {count|it to its|them to their} {domain} {count|address|addresses}.',
+        mixed: '{settings} {count|points|point} to another region than the server\u2019s, which is {region}: license sync or push goes to the wrong region. Set `globalSettings__baseServiceUri__cloudRegion` to that other region, or {count|it to its|them to their} {domain} {count|address|addresses}.',
+        agreed: '{settings} {count|points|point} to {other}, which license sync and push need; but the region is {region}, so that links to the cloud in mails and apps lead there. Set `globalSettings__baseServiceUri__cloudRegion` to `{other}`.',
     },
     check(context, report) {
         const { settings } = context;
@@ -14504,6 +14865,11 @@ var printable = __nccwpck_require__(5840);
             return;
         const cloudRegion = settings.of('globalSettings__baseServiceUri__cloudRegion');
         const names = foreign.map((name) => (0,message/* message */.i)('name.shown', { name: settings.of(name).setting.name }));
+        const other = agreedRegion(settings);
+        if (named === 'US' && other !== null) {
+            report('agreed', { settings: names, count: foreign.length, other: (0,printable/* word */.V)(other), region: (0,printable/* word */.V)(named) }, { at: (0,rules_context/* placeOf */.$t)(context, cloudRegion), setting: cloudRegion.setting.name, severity: 'notice' });
+            return;
+        }
         const domain = region_incomplete_domains[named];
         const params = { settings: names, count: foreign.length, domain: (0,printable/* word */.V)(domain) };
         report(named === 'US' ? 'mixed' : 'incomplete', { ...params, region: (0,printable/* word */.V)(named) }, {
@@ -14638,7 +15004,7 @@ function kindOf(rejection, rawValue) {
     since: '1.0.0',
     templates: false,
     messages: {
-        unguarded: '{settings} {count|is|are} filled in from the environment: where a variable is not set, Compose passes an empty value, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `:?` before the closing brace, so that Compose stops first and says why.',
+        unguarded: '{settings} {count|is|are} filled in from the environment: where a variable is not set, Compose passes an empty value, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `:?` before the closing brace, so that Compose stops first and says why.',
     },
     check(context, report) {
         const unguarded = context.settings
@@ -14772,7 +15138,7 @@ function kindOf(rejection, rawValue) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        'from-host': '{name} has no `=`: Compose takes its value from a variable of the host, or drops the line{stack|, and Bitwarden’s update deletes it|}. Write the value after an equals sign, or delete the line.',
+        'from-host': '{name} has no `=`: Compose takes its value from a variable of the host, or drops the line{stack|, and Bitwarden\u2019s update deletes it|}. Write the value after an equals sign, or delete the line.',
         nameless: 'Line {line}, the last of the file, has no `=` and no line break: Compose turns it into a variable without a name, and no container starts. Delete the line, or end it with a line break.',
     },
     check(context, report) {
@@ -14798,7 +15164,7 @@ function kindOf(rejection, rawValue) {
     since: '1.0.0',
     messages: {
         dropped: 'Compose drops the text after the closing quote of {name} on line {line}: the server gets a shorter value. Put the quotes around the whole value, or remove the rest.',
-        another: 'The text after the closing quote of {name} on line {line} sets another variable for Compose{stack|, and is part of the value for Bitwarden’s update|}. Put the quotes around the whole value, or move the text to its own line.',
+        another: 'The text after the closing quote of {name} on line {line} sets another variable for Compose{stack|, and is part of the value for Bitwarden\u2019s update|}. Put the quotes around the whole value, or move the text to its own line.',
         rejected: 'Compose rejects the text after the closing quote of {name} on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the quotes around the whole value; use double quotes if it contains an apostrophe.',
     },
     check(context, report) {
@@ -14825,7 +15191,7 @@ const effects = { 'key-only': 'dropped', assignment: 'another', malformed: 'reje
     severity: 'error',
     since: '1.0.0',
     messages: {
-        swallowed: 'The line of {name} contains a second setting, which becomes part of the first one’s value and stays unset itself. Put each setting on its own line.',
+        swallowed: 'The line of {name} contains a second setting, which becomes part of the first one\u2019s value and stays unset itself. Put each setting on its own line.',
         'in-comment': 'The comment on line {line} contains a setting after a carriage return, which does not end a line for Compose: the setting stays unset. Save the file with LF or CRLF line endings.',
     },
     check(context, report) {
@@ -14949,7 +15315,7 @@ var dotnet_key = __nccwpck_require__(8151);
     severity: 'off',
     since: '1.0.0',
     messages: {
-        differs: 'Tools built on npm’s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value in a way both read alike, or do not use such tools on this file.',
+        differs: 'Tools built on npm\u2019s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value in a way both read alike, or do not use such tools on this file.',
     },
     check(context, report) {
         const dotenv = new Map();
@@ -15028,7 +15394,7 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        lost: '`{setting}` is outside of /etc/bitwarden, which is all that Lite’s volume keeps: unless you mount that folder too, the vault is lost with the container, at the next new release. Write a path below /etc/bitwarden.',
+        lost: '`{setting}` is outside of /etc/bitwarden, which is all that Lite\u2019s volume keeps: unless you mount that folder too, the vault is lost with the container, at the next new release. Write a path below /etc/bitwarden.',
     },
     check({ settings, companions }, report) {
         if ((0,lite_database/* databaseOfLite */.H1)((name) => settings.own(name)) !== 'sqlite')
@@ -15048,15 +15414,15 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 
 /* harmony default export */ var lite_database_malformed = ((0,rule/* rule */.Hu)('lite-database-malformed', {
-    title: 'database value that Lite’s connection string breaks',
+    title: 'database value that Lite\u2019s connection string breaks',
     severity: 'error',
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        'server-port': '`{setting}` has a port in it, and Lite writes another one behind it: there is no server of that name, and Lite’s services fail. Write the name alone, and the port in `BW_DB_PORT`.',
-        'server-address': '`{setting}` is more than the name of a server: there is none of that name, and Lite’s services fail. Write the name or the address alone.',
-        port: '`{setting}` is not a port: Lite’s services fail. Write a number such as `3306`, or delete the line for the database’s usual port.',
-        punctuation: '`{setting}` has a semicolon or a quote, which the connection string that Lite makes takes for its own: the database gets another value, or Lite’s services fail. Choose a value without, or put it in single quotes within double quotes.',
+        'server-port': '`{setting}` has a port in it, and Lite writes another one behind it: there is no server of that name, and Lite\u2019s services fail. Write the name alone, and the port in `BW_DB_PORT`.',
+        'server-address': '`{setting}` is more than the name of a server: there is none of that name, and Lite\u2019s services fail. Write the name or the address alone.',
+        port: '`{setting}` is not a port: Lite\u2019s services fail. Write a number such as `3306`, or delete the line for the database\u2019s usual port.',
+        punctuation: '`{setting}` has a semicolon or a quote, which the connection string that Lite makes takes for its own: the database gets another value, or Lite\u2019s services fail. Choose a value without, or put it in single quotes within double quotes.',
         blank: '`{setting}` has a space at an end, which the connection string that Lite makes drops: the database gets another value. Choose one without.',
     },
     check({ settings }, report) {
@@ -15238,7 +15604,7 @@ function lite_overwrites_setting_renamed(found) {
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        untouched: '{settings} still have the values of Bitwarden’s sample file: Lite’s services fail at start without an installation id of your own, and anyone can read the rest. Fill them in, and `adminSettings__admins` with the addresses of those who may open the admin portal.',
+        untouched: '{settings} still have the values of Bitwarden\u2019s sample file: Lite\u2019s services fail at start without an installation id of your own, and anyone can read the rest. Fill them in, and `adminSettings__admins` with the addresses of those who may open the admin portal.',
     },
     check({ settings }, report) {
         report.several(settings.sample(), 'untouched', {
@@ -15311,7 +15677,7 @@ const needed = {
         punctuation: '`{setting}` has a character that nginx takes for its own (a semicolon, brace, quote, `#` or backslash): it does not start, and nobody reaches the server, though all of it runs. Leave that character out.',
         blank: '`{setting}` has a space, where nginx takes one word: it does not start, and nobody reaches the server, though all of it runs. Remove the space.',
         variable: '`{setting}` has a `$` that nginx takes for a variable of its own: it does not start, and nobody reaches the server, though all of it runs. Leave the `$` out.',
-        words: '`{setting}` has a word that nginx does not know: it does not start, and nobody reaches the server, though all of it runs. Write words such as `TLSv1.2 TLSv1.3`, or delete the line for Lite’s own.',
+        words: '`{setting}` has a word that nginx does not know: it does not start, and nobody reaches the server, though all of it runs. Write words such as `TLSv1.2 TLSv1.3`, or delete the line for Lite\u2019s own.',
         url: '`{setting}` is not an address that begins with `http://` or `https://`: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, without a slash at the end.',
         missing: '`BW_ENABLE_KEY_CONNECTOR` is on, but `{setting}` has no value: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, or turn it off.',
     },
@@ -15355,7 +15721,7 @@ const lite_site_rejected_messageIds = {
 // EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
 var names = __nccwpck_require__(5939);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/booleans.json
-var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","yes","y","on","1","enabled","enable"],"false":["false","no","n","off","0","disabled","disable"]},"fr":{"true":["vrai","vraie","oui","activé","activée"],"false":["faux","fausse","non","désactivé","désactivée"]},"de":{"true":["wahr","richtig","ja","ein","an","aktiviert"],"false":["falsch","unwahr","nein","aus","deaktiviert"]},"es":{"true":["verdadero","verdadera","cierto","sí","activado","habilitado"],"false":["falso","falsa","no","desactivado","deshabilitado"]},"pt":{"true":["verdadeiro","verdadeira","sim","ativado","habilitado"],"false":["falso","falsa","não","desativado","desabilitado"]},"it":{"true":["vero","vera","sì","attivato","abilitato"],"false":["falso","falsa","no","disattivato","disabilitato"]},"nl":{"true":["waar","ja","aan","ingeschakeld"],"false":["onwaar","nee","uit","uitgeschakeld"]},"ja":{"true":["真","本当","はい","有効","オン"],"false":["偽","誤り","いいえ","無効","オフ"]},"zh":{"true":["是","真"],"false":["否","假"]},"sv":{"true":["sant","ja","på"],"false":["falskt","falsk","nej","av"]},"pl":{"true":["prawda","tak"],"false":["fałsz","nie"]}}');
+var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","yes","y","on","1","enabled","enable"],"false":["false","no","n","off","0","disabled","disable"]},"fr":{"true":["vrai","vraie","oui","activ\u00e9","activ\u00e9e"],"false":["faux","fausse","non","d\u00e9sactiv\u00e9","d\u00e9sactiv\u00e9e"]},"de":{"true":["wahr","richtig","ja","ein","an","aktiviert"],"false":["falsch","unwahr","nein","aus","deaktiviert"]},"es":{"true":["verdadero","verdadera","cierto","s\u00ed","activado","habilitado"],"false":["falso","falsa","no","desactivado","deshabilitado"]},"pt":{"true":["verdadeiro","verdadeira","sim","ativado","habilitado"],"false":["falso","falsa","n\u00e3o","desativado","desabilitado"]},"it":{"true":["vero","vera","s\u00ec","attivato","abilitato"],"false":["falso","falsa","no","disattivato","disabilitato"]},"nl":{"true":["waar","ja","aan","ingeschakeld"],"false":["onwaar","nee","uit","uitgeschakeld"]},"ja":{"true":["\u771f","\u672c\u5f53","\u306f\u3044","\u6709\u52b9","\u30aa\u30f3"],"false":["\u507d","\u8aa4\u308a","\u3044\u3044\u3048","\u7121\u52b9","\u30aa\u30d5"]},"zh":{"true":["\u662f","\u771f"],"false":["\u5426","\u5047"]},"sv":{"true":["sant","ja","p\u00e5"],"false":["falskt","falsk","nej","av"]},"pl":{"true":["prawda","tak"],"false":["fa\u0142sz","nie"]}}');
 // EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
 var fold_letters = __nccwpck_require__(5931);
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/words.js
@@ -15385,7 +15751,7 @@ function wordsOf(language) {
 function bareWord(text) {
     return (0,fold_letters/* withoutAccents */.a$)(text)
         .toLowerCase()
-        .replace(/^[\s"'`“”„‘’‚«»‹›「」]+|[\s"'`“”„‘’‚«»‹›「」]+$/g, '');
+        .replace(/^[\s"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u300c\u300d]+|[\s"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u300c\u300d]+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-switch-unreadable.js
@@ -15455,8 +15821,8 @@ var user = __nccwpck_require__(7851);
     fix: 'display',
     stacks: ['lite'],
     messages: {
-        user: '{name} is neither a number nor a user of Lite’s image: the container ends at start, over and over. Write a number, such as `1000`.',
-        group: '{name} is neither a number nor a group of Lite’s image: the container ends at start, over and over. Write a number, such as `1000`; the group has a line of its own, `PGID`.',
+        user: '{name} is neither a number nor a user of Lite\u2019s image: the container ends at start, over and over. Write a number, such as `1000`.',
+        group: '{name} is neither a number nor a group of Lite\u2019s image: the container ends at start, over and over. Write a number, such as `1000`; the group has a line of its own, `PGID`.',
         words: '{name} has a space, and Lite takes what is behind it for a command: the container ends at start, over and over. Write a number alone, such as `1000`.',
         range: '{name} is no number that a user or group can have: the container ends at start, over and over. Write a number such as `1000`.',
     },
@@ -15502,7 +15868,7 @@ var mail = __nccwpck_require__(701);
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        trusted: '`{setting}` is `true`: Bitwarden accepts any certificate, so anyone between it and the mail server can read the login and every mail. Delete the line; if your mail server’s certificate comes from your own authority, {stack|put that authority’s certificate, as PEM, into bwdata/ca-certificates and restart|name that authority’s certificate, as PEM, in `BW_SSL_CA_CERT`, which Lite trusts with `BW_ENABLE_SSL=true`}.',
+        trusted: '`{setting}` is `true`: Bitwarden accepts any certificate, so anyone between it and the mail server can read the login and every mail. Delete the line; if your mail server\u2019s certificate comes from your own authority, {stack|put that authority\u2019s certificate, as PEM, into bwdata/ca-certificates and restart|name that authority\u2019s certificate, as PEM, in `BW_SSL_CA_CERT`, which Lite trusts with `BW_ENABLE_SSL=true`}.',
     },
     check({ settings }, report) {
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
@@ -15524,7 +15890,7 @@ function amazonRegion(value) {
     const text = (0,source_value/* reveal */._c)(value);
     const small = text.toLowerCase();
     const isKnown = regions.has(small) || /^cn-|cn-global$/.test(small);
-    return { isBlank: (0,whitespace/* trim */.Bq)(text) === '', isKnown, name: regions.has(small) ? new source_value/* Value */.WT(small) : value };
+    return { isBlank: (0,dotnet_trim/* trim */.Bq)(text) === '', isKnown, name: regions.has(small) ? new source_value/* Value */.WT(small) : value };
 }
 function amazonFault(id, secret, region) {
     if (trim(reveal(id)) === '')
@@ -15847,7 +16213,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
     severityWhen: { error: 'every mail fails, or the config wants `invitations`' },
     since: '1.0.0',
     messages: {
-        placeholder: '`{setting}` is still the installer’s REPLACE, which is not an address: mail servers reject every mail. Write an address your mail server may send from.',
+        placeholder: '`{setting}` is still the installer\u2019s REPLACE, which is not an address: mail servers reject every mail. Write an address your mail server may send from.',
         unusable: '`{setting}` is not an e-mail address, and its domain cannot be encoded: the mail service cannot be built, and every login answers with an error. Write an address your mail server may send from.',
         'display-name': '`{setting}` has a name or angle brackets around the address: every mail fails. Write the address alone; mails carry the name from `globalSettings__siteName`.',
         unreadable: '`{setting}` is not an address that a mail can be sent from: every mail fails. Write one address, without spaces or quotes.',
@@ -15915,7 +16281,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
         port: '`{setting}` contains a port: no host has such a name, and every mail fails. Write the host name alone, and the port in `globalSettings__mail__smtp__port`.',
         blank: '`{setting}` contains a space: no host has such a name, and every mail fails. Write the host name alone.',
         container: '`{setting}` is the container itself, where no mail server runs: every mail fails. Write the name or address at which the containers reach the mail server.',
-        address: '`{setting}` is an e-mail address: no host has such a name, and every mail fails. Write the mail server’s name.',
+        address: '`{setting}` is an e-mail address: no host has such a name, and every mail fails. Write the mail server\u2019s name.',
         'not-a-host': '`{setting}` contains a character that no host name has: every mail fails. Write the host name alone.',
         misspelt: '`{setting}` looks like a misspelt name of a mail server: if there is no such host, every mail fails. Compare it with the name your provider gives.',
     },
@@ -15978,10 +16344,10 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
         missing: '`{setting}` is missing: Bitwarden silently drops every mail. Add host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         commented: '`{setting}` is commented out: Bitwarden silently drops every mail. Remove the `#` and fill in host, port, ssl, username and password.',
         empty: '`{setting}` is empty: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
-        placeholder: '`{setting}` is still the installer’s REPLACE: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
-        sendgrid: '`{setting}` is not set, and `globalSettings__mail__sendGridApiKey` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES, and silently drops every mail. Send through SendGrid’s SMTP server: set host, port, ssl, username and password.',
+        placeholder: '`{setting}` is still the installer\u2019s REPLACE: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        sendgrid: '`{setting}` is not set, and `globalSettings__mail__sendGridApiKey` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES, and silently drops every mail. Send through SendGrid\u2019s SMTP server: set host, port, ssl, username and password.',
         closed: '`{setting}` is not set, so Bitwarden silently drops every mail; and as registration is closed, nobody can be invited. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
-        verification: '`{setting}` is not set, so Bitwarden silently drops every mail; and as a new account’s address must be verified by mail, nobody can register. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        verification: '`{setting}` is not set, so Bitwarden silently drops every mail; and as a new account\u2019s address must be verified by mail, nobody can register. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         elsewhere: 'No line here sets up mail, and this file is a fragment: if nothing else sets `{setting}`, Bitwarden silently drops every mail. If it is filled in at deploy, list it under `provided`.',
     },
     check(context, report) {
@@ -16430,11 +16796,11 @@ function removedIn(line, release) {
     since: '1.0.0',
     fix: 'safe',
     messages: {
-        throws: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the value as `{setting}` itself.',
+        throws: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the value as `{setting}` itself.',
         'throws-in': '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
-        file: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Secrets are not read from files named by `__FILE`: set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
-        list: '{name} is below `{setting}`, which is one text and not a list: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write one line, `{setting}=`, with everything behind it, separated by commas.',
-        part: '{name} is below `{setting}`, and .NET cannot read it as that part: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
+        file: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Secrets are not read from files named by `__FILE`: set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
+        list: '{name} is below `{setting}`, which is one text and not a list: .NET throws, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write one line, `{setting}=`, with everything behind it, separated by commas.',
+        part: '{name} is below `{setting}`, and .NET cannot read it as that part: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
         zero: '{name} is below `{setting}`, which is a single value and not set: the server takes 0 for it. Write the value as `{setting}` itself.',
         element: '{name} is below `{setting}`, which is a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',
         unset: '{name} is below `{setting}`, which is a single value: the server silently ignores the line, so `{setting}` stays as it is. Write the value as `{setting}` itself.',
@@ -16650,11 +17016,11 @@ const languages = {
 /* harmony default export */ var unknown_setting = ((0,rule/* rule */.Hu)('unknown-setting', {
     title: 'unknown setting',
     severity: 'warning',
-    severityWhen: { notice: 'the name begins like one of Bitwarden Lite’s' },
+    severityWhen: { notice: 'the name begins like one of Bitwarden Lite\u2019s' },
     since: '1.0.0',
     messages: {
         lite: '{settings} {count|is|are} read by nothing in Bitwarden Lite and silently ignored. Delete the {count|line|lines}, unless your compose file uses {count|it|them}.',
-        unknown: '{name} is not a setting of any known Bitwarden release and is silently ignored. Check the name against Bitwarden’s documentation, or delete the line.',
+        unknown: '{name} is not a setting of any known Bitwarden release and is silently ignored. Check the name against Bitwarden\u2019s documentation, or delete the line.',
     },
     check(context, report) {
         const unread = context.stack === 'lite' ? unreadByLite(context.lines) : [];
@@ -16676,124 +17042,10 @@ function unreadByLite(lines) {
     });
 }
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 10 modules
-var connection_string = __nccwpck_require__(8596);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/ip/address.js
-var ip_address = __nccwpck_require__(429);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
-var convert = __nccwpck_require__(4007);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/endpoint.js
-
-
-
-
-const protocols = new Map([
-    ['tcp', 'tcp'],
-    ['np', 'np'],
-    ['admin', 'admin'],
-]);
-function endpoint(dataSource) {
-    const text = (0,lower_case/* lowerCase */.g)((0,whitespace/* trim */.Bq)((0,source_value/* reveal */._c)(dataSource)));
-    const colon = text.indexOf(':');
-    const protocol = colon === -1 ? null : (protocols.get((0,whitespace/* trim */.Bq)(text.slice(0, colon))) ?? null);
-    const rest = protocol === null ? text : (0,whitespace/* trim */.Bq)(text.slice(colon + 1));
-    if (rest.includes('/') && protocol !== 'admin')
-        return 'slash';
-    if (protocol === 'np' || rest.startsWith('\\\\'))
-        return readPipe(rest, protocol);
-    const [server = '', second = '', third = ''] = rest.split(/[\\,]/, 3);
-    const comma = rest.indexOf(',');
-    const backslash = rest.indexOf('\\');
-    if (comma === -1 && backslash === -1)
-        return endpoint_made(server, null, null, protocol);
-    if (comma === -1) {
-        const instance = (0,whitespace/* trim */.Bq)(second);
-        if (instance === '' || instance === 'mssqlserver')
-            return 'instance';
-        return endpoint_made(server, null, instance, protocol);
-    }
-    if (protocol !== null && protocol !== 'tcp')
-        return 'port';
-    const port = (0,convert/* readInteger */.JI)(backslash !== -1 && comma > backslash ? third : second);
-    if (typeof port !== 'number' || port < 1 || port > 0x7fff_ffff)
-        return 'port';
-    return endpoint_made(server, port, null, 'tcp');
-}
-function endpoint_made(server, port, instance, protocol) {
-    const name = (0,whitespace/* trim */.Bq)(server);
-    return {
-        server: new source_value/* Value */.WT(name === '' || name === '.' || name === '(local)' ? 'localhost' : name),
-        port,
-        instance: instance === null ? null : new source_value/* Value */.WT(instance),
-        protocol,
-    };
-}
-function readPipe(rest, protocol) {
-    if (!rest.includes('\\\\')) {
-        const pieces = rest.split('\\');
-        if (pieces.length > 2)
-            return 'pipe';
-        return endpoint_made(pieces[0] ?? '', null, null, protocol);
-    }
-    const [, , host = '', pipe, name = ''] = rest.split('\\', 6);
-    if (host === '' || pipe !== 'pipe' || rest.split('\\').length < 6)
-        return 'pipe';
-    if (protocol !== null && protocol !== 'np')
-        return 'pipe';
-    const instance = name.startsWith('mssql$') ? name.slice('mssql$'.length) : null;
-    return {
-        server: new source_value/* Value */.WT(host),
-        port: null,
-        instance: instance === null ? null : new source_value/* Value */.WT(instance),
-        protocol: 'np',
-    };
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
-var hosts = __nccwpck_require__(3139);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/servers.js
-
-
-
-
-
-function connectionServers(reading) {
-    const { provider, values } = reading;
-    switch (provider) {
-        case 'sqlserver':
-            return sqlServer(values.get('Data Source'));
-        case 'mysql':
-            return mySql(values.get('Server'));
-        case 'postgres':
-            return {
-                hosts: (0,hosts/* postgresHosts */.B0)((0,source_value/* reveal */._c)(values.get('Host') ?? new source_value/* Value */.WT(''))).flatMap(({ host, isSocket }) => isSocket ? [] : [host]),
-                fault: null,
-            };
-        case 'sqlite':
-            return { hosts: [], fault: null };
-    }
-}
-function sqlServer(dataSource) {
-    if (dataSource === undefined)
-        return { hosts: [], fault: 'no-server' };
-    const read = endpoint(dataSource);
-    if (typeof read === 'string')
-        return { hosts: [], fault: 'not-a-server' };
-    return named([read.server]);
-}
-function mySql(server) {
-    if (server === undefined)
-        return { hosts: [], fault: 'no-server' };
-    const text = (0,source_value/* reveal */._c)(server);
-    if (text.startsWith('/'))
-        return { hosts: [], fault: null };
-    return named(text.split(',').map((host) => new source_value/* Value */.WT((0,whitespace/* trim */.Bq)(host))));
-}
-function named(hosts) {
-    const isPort = hosts.some((host) => host.matches(/:/) && !(0,ip_address/* ipAddress */.M1)(host).ok);
-    return { hosts, fault: isPort ? 'port-in-name' : null };
-}
-
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
+var connection_string = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/servers.js + 1 modules
+var servers = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
 var templated = __nccwpck_require__(3931);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/database-password-differs.js
@@ -16818,7 +17070,7 @@ var templated = __nccwpck_require__(3931);
             return;
         const reading = (0,connection_string/* connectionString */.c)('sqlserver', state.value);
         const password = reading.values.get('Password');
-        if (password === undefined || !connectionServers(reading).hosts.some((host) => host.is('mssql')))
+        if (password === undefined || !(0,servers/* connectionServers */.B)(reading).hosts.some((host) => host.is('mssql')))
             return;
         const { value, rawValue } = mssql.password;
         if ((0,templated/* isTemplated */.dw)(rawValue.text, 'secret', []) || value.equals(password))
@@ -16957,7 +17209,7 @@ const own = [
     since: '1.0.0',
     templates: false,
     messages: {
-        installation: '`{setting}` has the same value here and in {file}: Bitwarden’s cloud takes the two servers for one. Give each server its own, from bitwarden.com/host.',
+        installation: '`{setting}` has the same value here and in {file}: Bitwarden\u2019s cloud takes the two servers for one. Give each server its own, from bitwarden.com/host.',
         secret: '`{setting}` has the same value here and in {file}: whoever breaks into one server has a secret of the other. Give each server its own.',
     },
     crossFile: {
@@ -17010,10 +17262,10 @@ function isOfInstallation(name) {
     },
     since: '1.0.0',
     messages: {
-        published: '{settings} {count|has a sample value|have sample values} that anyone can read in Bitwarden’s templates: {count|it protects|they protect} nothing. Generate {count|a secret|secrets} of your own, and treat what {count|it|they} protected as exposed.',
-        'installation-key': '{settings} has a sample value of Bitwarden’s templates, which Bitwarden’s cloud rejects: no push notifications, no license sync. Write the key you got from bitwarden.com/host.',
-        certificate: '{settings} has a sample value that anyone can read in Bitwarden’s templates: whoever gets hold of the certificate’s file can use it to sign logins. Make a new certificate with a password of your own.',
-        unused: '{settings} has a sample value that anyone can read in Bitwarden’s templates, but the server no longer uses the setting; nothing breaks. Delete the line.',
+        published: '{settings} {count|has a sample value|have sample values} that anyone can read in Bitwarden\u2019s templates: {count|it protects|they protect} nothing. Generate {count|a secret|secrets} of your own, and treat what {count|it|they} protected as exposed.',
+        'installation-key': '{settings} has a sample value of Bitwarden\u2019s templates, which Bitwarden\u2019s cloud rejects: no push notifications, no license sync. Write the key you got from bitwarden.com/host.',
+        certificate: '{settings} has a sample value that anyone can read in Bitwarden\u2019s templates: whoever gets hold of the certificate\u2019s file can use it to sign logins. Make a new certificate with a password of your own.',
+        unused: '{settings} has a sample value that anyone can read in Bitwarden\u2019s templates, but the server no longer uses the setting; nothing breaks. Delete the line.',
     },
     check(context, report) {
         const published = secretValues(context).filter(({ placeholder }) => placeholder === 'well-known-secret');
@@ -17078,9 +17330,9 @@ const mostLines = 10;
     since: '1.0.0',
     stacks: ['standard'],
     messages: {
-        interpolated: 'Compose replaces `$` and the name after it in `{setting}`, but Bitwarden’s update does not: the containers and the update use different values, and no single line gives both the same one. Choose a password without a `$` before a letter.',
-        different: 'The containers and Bitwarden’s update read `{setting}` differently: the update removes double quotes, but not single quotes, backslashes or doubled `$`, and a database migration with such a connection string fails. Write it in double quotes, with a password that has no backslash and no `$` before a letter.',
-        'not-found': 'Bitwarden’s update does not find `{setting}`, because the line does not begin with the name and an equals sign: without the connection string the database migration fails. Begin the line with the name.',
+        interpolated: 'Compose replaces `$` and the name after it in `{setting}`, but Bitwarden\u2019s update does not: the containers and the update use different values, and no single line gives both the same one. Choose a password without a `$` before a letter.',
+        different: 'The containers and Bitwarden\u2019s update read `{setting}` differently: the update removes double quotes, but not single quotes, backslashes or doubled `$`, and a database migration with such a connection string fails. Write it in double quotes, with a password that has no backslash and no `$` before a letter.',
+        'not-found': 'Bitwarden\u2019s update does not find `{setting}`, because the line does not begin with the name and an equals sign: without the connection string the database migration fails. Begin the line with the name.',
     },
     check(context, report) {
         for (const name of settingsReadBySetup(context)) {
@@ -17108,7 +17360,7 @@ const mostLines = 10;
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        behind: 'The ignore comment after the value of {name} suppresses nothing{stack|, and Bitwarden’s update makes it part of the value|}. Move it to the config, or to its own line above.',
+        behind: 'The ignore comment after the value of {name} suppresses nothing{stack|, and Bitwarden\u2019s update makes it part of the value|}. Move it to the config, or to its own line above.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -17135,8 +17387,8 @@ const ignoreComment = /#\s*override-lint-(?:ignore|disable)\b/;
     fix: 'safe',
     stacks: ['standard'],
     messages: {
-        collides: '{settings} {count|is|are} not spelled the way Bitwarden’s update spells {count|it|them}: it adds {count|a second line with its default|second lines with their defaults}, and the server takes one of the two values at random at each start. Write the {count|name|names} exactly as shown.',
-        shadowed: 'With `export` or a space before the name, or a space after it, Bitwarden’s update does not find {settings} and adds {count|a line with its default|lines with their defaults} above; yours still {count|wins|win}. Begin the {count|line|lines} with the name, directly followed by the equals sign.',
+        collides: '{settings} {count|is|are} not spelled the way Bitwarden\u2019s update spells {count|it|them}: it adds {count|a second line with its default|second lines with their defaults}, and the server takes one of the two values at random at each start. Write the {count|name|names} exactly as shown.',
+        shadowed: 'With `export` or a space before the name, or a space after it, Bitwarden\u2019s update does not find {settings} and adds {count|a line with its default|lines with their defaults} above; yours still {count|wins|win}. Begin the {count|line|lines} with the name, directly followed by the equals sign.',
     },
     check(context, report) {
         const readBySetup = settingsReadBySetup(context);
@@ -17243,7 +17495,7 @@ var update_resets_setting = __nccwpck_require__(7259);
     since: '1.0.0',
     stacks: ['standard'],
     messages: {
-        overwritten: '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address then changes. Write the same address in both.',
+        overwritten: '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server\u2019s address then changes. Write the same address in both.',
     },
     check(context, report) {
         const { vaultOverwritten } = context.update();
@@ -17402,6 +17654,52 @@ const faults = {
     host: (0,message/* message */.i)('address.host'),
 };
 
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
+var convert = __nccwpck_require__(4007);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js + 4 modules
+var keywords = __nccwpck_require__(5839);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/tls.js
+
+
+
+
+const encryptions = new Map([
+    ['true', 'mandatory'],
+    ['yes', 'mandatory'],
+    ['mandatory', 'mandatory'],
+    ['false', 'optional'],
+    ['no', 'optional'],
+    ['optional', 'optional'],
+    ['strict', 'strict'],
+]);
+function sqlServerEncryption({ values }) {
+    const word = values.get('Encrypt');
+    return word === undefined ? 'mandatory' : (encryptions.get(trim(reveal(word)).toLowerCase()) ?? null);
+}
+function isOn({ provider, values }, name) {
+    const value = values.get(name);
+    const keyword = (0,keywords/* keywordOf */.XL)(provider, name.toLowerCase());
+    return value !== undefined && keyword !== null && (0,convert/* readBoolean */.Vf)(provider, keyword, (0,source_value/* reveal */._c)(value)) === true;
+}
+function memberOf({ provider, values }, name) {
+    const value = values.get(name);
+    const words = keywordOf(provider, name.toLowerCase())?.words ?? [];
+    const member = value === undefined ? null : readEnum(words, reveal(value));
+    return member === 'overflow' ? null : member;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/login.js
+
+function lacksPassword(reading) {
+    const { provider, values } = reading;
+    if (provider !== 'sqlserver' || isOn(reading, 'Integrated Security') || values.has('Authentication'))
+        return false;
+    return isFilled(reading, 'User ID') && !isFilled(reading, 'Password');
+}
+function isFilled({ values }, name) {
+    return values.get(name)?.matches(/\S/) === true;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/server/connection.js
 
 
@@ -17428,6 +17726,7 @@ function usedConnections(settings) {
 
 
 
+
 /* harmony default export */ var connection_string_malformed = ((0,rule/* rule */.Hu)('connection-string-malformed', {
     title: 'malformed connection string',
     severity: 'error',
@@ -17446,9 +17745,11 @@ function usedConnections(settings) {
         encrypt: '`Encrypt` in `{setting}` has a word that SQL Server rejects: {effect}. Write `True`, `False` or `Strict`.',
         value: '`{keyword}` in `{setting}` has a value that {database} rejects: {effect}. Correct it, or remove the key.',
         'no-server': '`{setting}` names no server: {effect}. Add `{wanted}` with the name of the database server.',
-        'port-behind-comma': '`{setting}` has a port behind a colon, which SQL Server takes for part of the server’s name: {effect}. Write a comma in place of the colon.',
-        'port-apart': '`{setting}` has a port behind a colon, which MySQL takes for part of the server’s name: {effect}. Write the port as `Port`, a key of its own.',
+        'port-behind-comma': '`{setting}` has a port behind a colon, which SQL Server takes for part of the server\u2019s name: {effect}. Write a comma in place of the colon.',
+        'port-apart': '`{setting}` has a port behind a colon, which MySQL takes for part of the server\u2019s name: {effect}. Write the port as `Port`, a key of its own.',
         server: '`{setting}` names a server in a form that SQL Server cannot read: {effect}. Write it as in `Data Source=tcp:mssql,1433`.',
+        'not-a-name': '`{setting}` has a blank or `=` in the name of its server, as where the `;` behind it is missing: {effect}. Write `key=value` pairs with `;` between them.',
+        'no-password': '`{setting}` has a login without a password: SQL Server rejects it, and the server cannot read or store anything. Add `Password`; if it is filled in at deploy, list the setting under `provided`.',
         conflict: '`{keyword}` in `{setting}` contradicts another key: {effect}. Remove one of the two.',
         storage: '`{setting}` is an address, not a connection string of Azure Storage: files cannot be stored or read. Write the connection string that the storage account shows.',
     },
@@ -17491,9 +17792,9 @@ function connection_string_malformed_judge({ provider, value, reading }) {
         const isUrl = fault.stage !== 'connection' && value.matches(/^\W*(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i);
         return { id: isUrl ? 'url' : idOf(provider, fault), ...said };
     }
-    const server = connectionServers(reading).fault;
+    const server = (0,servers/* connectionServers */.B)(reading).fault;
     if (server === null)
-        return null;
+        return lacksPassword(reading) ? { ...said, id: 'no-password' } : null;
     const port = provider === 'mysql' ? 'port-apart' : 'port-behind-comma';
     const id = server === 'port-in-name' ? port : server === 'not-a-server' ? 'server' : server;
     return { ...said, id, effect: (0,message/* message */.i)('database.unreachable') };
@@ -17585,20 +17886,29 @@ function isBelow(number) {
 
 
 
+
 /* harmony default export */ var localhost_in_container = ((0,rule/* rule */.Hu)('localhost-in-container', {
     title: 'localhost in an address for others',
     severity: 'warning',
+    severityWhen: { notice: 'a database is at the server\u2019s own address' },
     since: '1.0.0',
     messages: {
         database: '`{setting}` names localhost, which is the container itself, where no database runs: the server does not reach its database. Write the name or address at which the containers reach it.',
-        browser: '{settings} {count|leads|lead} to localhost: links in mails and the apps of everybody else open on the reader’s own computer. Write the address at which people reach this server; for a trial on one computer, ignore this.',
+        'own-host': '`{setting}` names this server\u2019s own address: a database in a container beside it answers there only if its port is published. Write the name at which the containers reach it, or ignore this if the port is published.',
+        browser: '{settings} {count|leads|lead} to localhost: links in mails and the apps of everybody else open on the reader\u2019s own computer. Write the address at which people reach this server; for a trial on one computer, ignore this.',
         internal: '{settings} {count|leads|lead} to localhost, which is the container itself: the containers do not reach one another by it. Delete the {count|line|lines}; the default is right.',
     },
     check({ settings, stack }, report) {
+        const own = hostOf(settings.of('globalSettings__baseServiceUri__vault'));
         for (const { state, value, reading } of usedConnections(settings)) {
-            const isLocal = reading.ok && connectionServers(reading).hosts.some(isLocalHost);
+            if (!reading.ok)
+                continue;
+            const { hosts } = (0,servers/* connectionServers */.B)(reading);
+            const isLocal = hosts.some(isLocalHost);
             if (isLocal && value.matches(/localhost|127\.|::1|0\.0\.0\.0/i))
                 report.setting(state, 'database', { breaks: 'everything' });
+            else if (!isLocal && own !== null && hosts.some((host) => host.equals(own)))
+                report.setting(state, 'own-host', { severity: 'notice' });
         }
         const related = () => (0,message/* message */.i)('related.alsoLocalhost');
         report.several(forBrowsers.map((name) => settings.of(name)).filter(isLocal), 'browser', { related });
@@ -17607,6 +17917,10 @@ function isBelow(number) {
         report.several(forContainers.map((name) => settings.of(name)).filter(isLocal), 'internal', { related });
     },
 }));
+function hostOf({ value }) {
+    const reading = value === null ? null : (0,uri_uri/* parseUri */.wY)(value);
+    return reading?.ok ? reading.uri.host : null;
+}
 function isLocal({ state, value }) {
     return state === 'set' && value !== null && isOwnMachine(value);
 }
@@ -17710,14 +18024,14 @@ const folders = new Set([
     messages: {
         mail: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
         amazon: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
-        database: '{settings} still has the password of a guide: the database rejects the login, and the server cannot read or store anything. Write the real one; if it is filled in at deploy, list the setting under `provided`.',
-        crash: '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
-        installation: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden’s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
+        database: '{settings} still has a placeholder of a guide in it: the server does not reach its database or is rejected there, and cannot read or store anything. Write the real server, login and password; if they are filled in at deploy, list the setting under `provided`.',
+        crash: '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
+        installation: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden\u2019s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
         address: '{settings} {count|is|are} at a domain of guides: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
-        admins: '{settings} still lists a placeholder of a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+        admins: '{settings} still lists a placeholder of a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins\u2019 e-mail addresses, separated by commas.',
         breaks: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
         unused: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
-        folder: '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is refused or lost. Delete the line; the default folder is the right one.',
+        folder: '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is rejected or lost. Delete the line; the default folder is the right one.',
         licenses: '`{setting}` is a placeholder that counts as not set, and no default takes its place: the server has no folder for licenses, and every login fails. Delete the line; the default folder is the right one.',
     },
     check(context, report) {
@@ -17753,7 +18067,7 @@ const port_out_of_range_port = 'globalSettings__mail__smtp__port';
     severity: 'error',
     since: '1.0.0',
     messages: {
-        'out-of-range': '`{setting}` is not a valid port: every mail fails. Write your provider’s port, usually `587` or `465`.',
+        'out-of-range': '`{setting}` is not a valid port: every mail fails. Write your provider\u2019s port, usually `587` or `465`.',
     },
     check({ settings }, report) {
         if (portIsOutOfRange(settings))
@@ -17814,12 +18128,14 @@ function proxy_catches_containers_names(list, host) {
     return list.matches(new RegExp(`(?:^|,)\\s*(?:\\.?${host}|\\*)\\s*(?:,|$)`, 'i'));
 }
 
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/ip/address.js
+var ip_address = __nccwpck_require__(429);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/ip/network.js
 
 
 
 function ipNetwork(value) {
-    const text = (0,whitespace/* trim */.Bq)((0,source_value/* reveal */._c)(value));
+    const text = (0,dotnet_trim/* trim */.Bq)((0,source_value/* reveal */._c)(value));
     const slash = text.lastIndexOf('/');
     const address = slash === -1 ? null : (0,ip_address/* parseIpAddress */.D_)(text.slice(0, slash));
     const prefix = prefixOf(text.slice(slash + 1));
@@ -17885,7 +18201,7 @@ function readList(value, read) {
     const skipped = [];
     const misread = [];
     const text = (0,source_value/* reveal */._c)(value);
-    if ((0,whitespace/* trim */.Bq)(text) === '')
+    if ((0,dotnet_trim/* trim */.Bq)(text) === '')
         return { accepted, skipped, misread, forwardLimit: 1 };
     let start = 0;
     for (const written of text.split(',')) {
@@ -17912,12 +18228,12 @@ function readList(value, read) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        separator: '`{setting}` is separated by something other than commas, and the server silently skips what it cannot read: the proxy’s address stands for every user’s in logs and rate limits. Separate the items with commas.',
-        network: '`{setting}` holds a network, which the server silently skips there: the proxy’s address stands for every user’s in logs and rate limits. Write networks in `globalSettings__knownNetworks`.',
-        'no-mask': '`{setting}` holds an address without a length, which the server silently skips: the proxy’s address stands for every user’s in logs and rate limits. Write networks such as `172.16.0.0/12`, and single addresses in `globalSettings__knownProxies`.',
-        netmask: '`{setting}` holds a network with a netmask, or a length that is too large, which the server silently skips: the proxy’s address stands for every user’s in logs and rate limits. Write the length in bits, such as `172.16.0.0/12`.',
-        quoted: '`{setting}` has quotes or brackets in its value, so that the server silently skips what stands in them: the proxy’s address stands for every user’s in logs and rate limits. Remove them.',
-        'not-an-address': '`{setting}` holds something that is not an IP address, which the server silently skips: the proxy’s address stands for every user’s in logs and rate limits. Write IP addresses, no names and no ports.',
+        separator: '`{setting}` is separated by something other than commas, and the server silently skips what it cannot read: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Separate the items with commas.',
+        network: '`{setting}` holds a network, which the server silently skips there: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write networks in `globalSettings__knownNetworks`.',
+        'no-mask': '`{setting}` holds an address without a length, which the server silently skips: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write networks such as `172.16.0.0/12`, and single addresses in `globalSettings__knownProxies`.',
+        netmask: '`{setting}` holds a network with a netmask, or a length that is too large, which the server silently skips: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write the length in bits, such as `172.16.0.0/12`.',
+        quoted: '`{setting}` has quotes or brackets in its value, so that the server silently skips what stands in them: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Remove them.',
+        'not-an-address': '`{setting}` holds something that is not an IP address, which the server silently skips: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write IP addresses, no names and no ports.',
         misread: '`{setting}` holds an address with leading zeros or fewer than four numbers, which the server takes for another address. Write all four numbers, without leading zeros.',
     },
     check({ settings }, report) {
@@ -17986,6 +18302,7 @@ var start_failures = __nccwpck_require__(5436);
 
 
 
+
 /* harmony default export */ var value_does_not_bind = ((0,rule/* rule */.Hu)('value-does-not-bind', {
     title: 'value the server cannot read',
     severity: 'error',
@@ -17993,17 +18310,17 @@ var start_failures = __nccwpck_require__(5436);
     since: '1.0.0',
     fix: 'safe',
     messages: {
-        'wrong-word': '`{word}` is not a boolean for `{setting}`: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `{means}`; .NET knows only `true` and `false`.',
-        'empty-boolean': '`{setting}` is empty, which is not a boolean: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `true` or `false`, or delete the line.',
-        empty: '`{setting}` is empty, but must be {wanted}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Fill it in, or delete the line.',
-        'self-hosted': '`{setting}` is neither `true` nor `false`: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
-        rejected: '`{setting}` is {fault}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}, and their log shows the value. Write {wanted}.',
+        'wrong-word': '`{word}` is not a boolean for `{setting}`: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `{means}`; .NET knows only `true` and `false`.',
+        'empty-boolean': '`{setting}` is empty, which is not a boolean: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `true` or `false`, or delete the line.',
+        empty: '`{setting}` is empty, but must be {wanted}: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Fill it in, or delete the line.',
+        'self-hosted': '`{setting}` is neither `true` nor `false`: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
+        rejected: '`{setting}` is {fault}: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}, and their log shows the value. Write {wanted}.',
         nightly: '`{setting}` is {fault}: nothing else fails, but the nightly job stops there and the trash is never emptied. Write {wanted}, or delete the line.',
         element: '`{setting}` is {fault}: the server silently drops this item of the list. Write {wanted}, or delete the line.',
-        'log-level': '{name} is not a log level: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`.',
-        address: '{name} is not an address that the server’s {stack|containers can listen at: they crash-loop|services can listen at: they fail} at start. Delete the line; Bitwarden’s images set the address themselves.',
-        memory: '{name} leaves .NET less memory than it needs: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, or write a larger number.',
-        variable: '{name} has a value that .NET cannot read: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write {wanted}, or delete the line.',
+        'log-level': '{name} is not a log level: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`.',
+        address: '{name} is not an address that the server\u2019s {stack|containers can listen at: they crash-loop|services can listen at: they fail} at start. Delete the line; Bitwarden\u2019s images set the address themselves.',
+        memory: '{name} leaves .NET less memory than it needs: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Delete the line, or write a larger number.',
+        variable: '{name} has a value that .NET cannot read: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write {wanted}, or delete the line.',
     },
     check(context, report) {
         for (const { failure, line, state } of (0,start_failures/* startFailures */.w)(context)) {
@@ -18029,6 +18346,8 @@ var start_failures = __nccwpck_require__(5436);
                 report.setting(state, 'nightly', { params, severity: 'warning' });
             else if (setting.name === 'globalSettings__selfHosted')
                 report.setting(state, 'self-hosted');
+            else if (fault === 'empty' && line === installationId(context).line)
+                continue;
             else if (word !== null) {
                 const means = (0,message/* message */.i)(word.means ? 'word.true' : 'word.false');
                 report.setting(state, 'wrong-word', {
@@ -18293,7 +18612,7 @@ const rules = Object.values(ruleTable);
 "use strict";
 /* harmony import */ var _settings_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4087);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
 
 
 
@@ -18822,7 +19141,7 @@ const mostWords = 4;
 const betweenWords = (0,lazy/* unicodePattern */.g)(String.raw `(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=\p{Ll})(?=[\p{Lu}\p{N}])`, 'gu');
 const goesOn = '...';
 const charactersOfNames = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
-const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
+const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.'\u2019\\[\]-]+$`, 'u');
 
 
 /***/ }),
@@ -18942,7 +19261,7 @@ const longestName = 200;
 /* harmony export */   dr: function() { return /* binding */ databasePieces; },
 /* harmony export */   pO: function() { return /* binding */ lacks; }
 /* harmony export */ });
-/* harmony import */ var _readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8186);
 /* harmony import */ var _readers_dotnet_values_connection_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4087);
@@ -19020,7 +19339,7 @@ function isBelow(path, folders) {
 
 /***/ }),
 
-/***/ 5715:
+/***/ 7779:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -19039,39 +19358,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dotnet_key = __nccwpck_require__(8151);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
+var trim = __nccwpck_require__(7654);
 // EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
 var lite_names = __nccwpck_require__(5939);
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/white-space.js
-function isTemplateSpace(code) {
-    return isAsciiSpace(code) || (code >= 0x85 && otherSpaces.has(code));
-}
-function isPythonSpace(code) {
-    return isTemplateSpace(code) || (code >= 0x1c && code <= 0x1f);
-}
-const otherSpaces = new Set([
-    0x85, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
-    0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
-]);
-function isAsciiSpace(code) {
-    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-}
-function isBlank(text) {
-    return leading(text, isTemplateSpace) === text.length;
-}
-function trimmed(text, isSpace) {
-    const start = leading(text, isSpace);
-    let end = text.length;
-    while (end > start && isSpace(text.charCodeAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-function leading(text, isSpace) {
-    let count = 0;
-    while (count < text.length && isSpace(text.charCodeAt(count)))
-        count += 1;
-    return count;
-}
-
 ;// CONCATENATED MODULE: ../../lib/src/readers/lite/certificate.js
 
 
@@ -19122,7 +19412,7 @@ function domainFaults(environment) {
     const domain = environment.shellOr('BW_DOMAIN', (0,lite_names/* defaultOf */.HA)('BW_DOMAIN'));
     const { text } = domain;
     const variables = linesOf(domain);
-    if (isBlank(text) || /[,$\n]/.test(text))
+    if ((0,trim/* trim */.Bq)(text) === '' || /[,$\n]/.test(text))
         return [{ kind: 'domain-not-a-name', variables, leavesKey: false }];
     if (!isSubject(text))
         return [{ kind: 'domain-path', variables, leavesKey: true }];
@@ -19150,15 +19440,8 @@ function endOfValue(domain, from) {
     return domain.length;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/lower.js
-function lowerInvariant(text) {
-    return /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : Array.from(text, lower).join('');
-}
-function lower(character) {
-    const small = character.toLowerCase();
-    return small.length === character.length ? small : character;
-}
-
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/lower-case.js
+var lower_case = __nccwpck_require__(558);
 ;// CONCATENATED MODULE: ../../lib/src/readers/lite/environment.js
 
 
@@ -19170,9 +19453,9 @@ class LiteEnvironment {
         this.variables = new Map(variables.map((variable) => [(0,source_value/* reveal */._c)(variable.name), variable]));
         const folded = new Map();
         for (const [name, text] of lite_names/* imageEnvironment */.Xg)
-            folded.set(lowerInvariant(name), { text, variable: null });
+            folded.set((0,lower_case/* lowerCase */.g)(name), { text, variable: null });
         for (const [name, variable] of this.variables)
-            folded.set(lowerInvariant(name), { text: (0,source_value/* reveal */._c)(variable.value), variable });
+            folded.set((0,lower_case/* lowerCase */.g)(name), { text: (0,source_value/* reveal */._c)(variable.value), variable });
         this.#folded = folded;
     }
     isSet(name) {
@@ -19187,7 +19470,7 @@ class LiteEnvironment {
         return found.text === '' ? { ...found, text: fallback } : found;
     }
     template(name) {
-        return this.#folded.get(lowerInvariant(name)) ?? { text: '', variable: null };
+        return this.#folded.get((0,lower_case/* lowerCase */.g)(name)) ?? { text: '', variable: null };
     }
 }
 
@@ -19284,7 +19567,7 @@ function nameCollisions(environment, exports) {
         add(name, 'container');
     const groups = new Map();
     for (const [name, from] of names) {
-        const folded = lowerInvariant(name);
+        const folded = (0,lower_case/* lowerCase */.g)(name);
         const group = groups.get(folded);
         const known = from === 'file' ? null : name;
         const member = { name: new source_value/* Value */.WT(name), known, from, variable: environment.variables.get(name) ?? null };
@@ -19302,14 +19585,14 @@ function nameCollisions(environment, exports) {
 
 function coalesced(environment, name) {
     const found = environment.template(name);
-    return isBlank(found.text) ? { text: (0,lite_names/* defaultOf */.HA)(name), variable: null } : found;
+    return (0,trim/* trim */.Bq)(found.text) === '' ? { text: (0,lite_names/* defaultOf */.HA)(name), variable: null } : found;
 }
 function isOn(environment, name) {
     return environment.template(name).text === 'true';
 }
 function realIpsOf(environment) {
     const { text } = environment.template('BW_REAL_IPS');
-    return isBlank(text) ? [] : text.split(',').map((part) => trimmed(part, isTemplateSpace));
+    return (0,trim/* trim */.Bq)(text) === '' ? [] : text.split(',').map(trim/* trim */.Bq);
 }
 function renderSite(environment) {
     const text = (name) => coalesced(environment, name).text;
@@ -19748,6 +20031,29 @@ function first(items, ask) {
     return null;
 }
 
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/python-space.js
+
+function isPythonSpace(code) {
+    return (0,characters/* isWhiteSpace */.i0)(code) || (code >= 0x1c && code <= 0x1f);
+}
+function stripped(text) {
+    return rightStripped(text).slice(leadingSpace(text));
+}
+function rightStripped(text) {
+    let end = text.length;
+    while (end > 0 && isPythonSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+function leadingSpace(text) {
+    let count = 0;
+    while (count < text.length && isPythonSpace(text.charCodeAt(count)))
+        count += 1;
+    return count;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/readers/lite/program-file.js
 
 function autostartIn(text) {
@@ -19755,15 +20061,15 @@ function autostartIn(text) {
     let inAutostart = true;
     let indent = 0;
     for (const line of `autostart=${text}`.split(/\r\n|\r|\n/)) {
-        const isRemark = /^[#;]/.test(trimmed(line, isPythonSpace));
+        const isRemark = /^[#;]/.test(stripped(line));
         const kept = isRemark ? '' : withoutRemark(line);
-        const content = trimmed(kept, isPythonSpace);
+        const content = stripped(kept);
         if (content === '') {
             if (inAutostart && kept === line)
                 values.push('');
             continue;
         }
-        const indentation = leading(line, isPythonSpace);
+        const indentation = leadingSpace(line);
         if (values.length > 0 && indentation > indent) {
             if (inAutostart)
                 values.push(content);
@@ -19773,14 +20079,14 @@ function autostartIn(text) {
             return null;
         indent = indentation;
         const delimiter = content.search(/[=:]/);
-        const name = trimmed(content.slice(0, Math.max(delimiter, 0)), isPythonSpace);
+        const name = stripped(content.slice(0, Math.max(delimiter, 0)));
         if (name === '')
             return null;
         inAutostart = name.toLowerCase() === 'autostart';
         if (inAutostart)
-            values.splice(0, values.length, trimmed(content.slice(delimiter + 1), isPythonSpace));
+            values.splice(0, values.length, stripped(content.slice(delimiter + 1)));
     }
-    return rightTrimmed(values.join('\n'));
+    return rightStripped(values.join('\n'));
 }
 function withoutRemark(line) {
     for (let at = 0; at < line.length; at += 1) {
@@ -19789,12 +20095,6 @@ function withoutRemark(line) {
             return line.slice(0, at);
     }
     return line;
-}
-function rightTrimmed(text) {
-    let end = text.length;
-    while (end > 0 && isPythonSpace(text.charCodeAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/lite/python-format.js
@@ -20987,7 +21287,7 @@ function bitCount(set) {
 /* harmony export */ });
 /* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
 
-const lookAlikes = new Map([...'аеорсухіѕјкмтвнԁɡοαερνκτ'].map((letter, i) => [letter, [...'aeopcyxisjkmtbhdgoaepvkt'][i] ?? letter]));
+const lookAlikes = new Map([...'\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u0458\u043a\u043c\u0442\u0432\u043d\u0501\u0261\u03bf\u03b1\u03b5\u03c1\u03bd\u03ba\u03c4'].map((letter, i) => [letter, [...'aeopcyxisjkmtbhdgoaepvkt'][i] ?? letter]));
 function foldLetters(name) {
     if (/^[\w.-]*$/.test(name))
         return name.toLowerCase();
@@ -21123,7 +21423,7 @@ var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
 var fold_letters = __nccwpck_require__(5931);
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/words.json
-var words_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"fillers":["a","for","of","on","the","to","by"],"words":{"disable":["disabled","deactivate","deactivated","block","forbid","prevent"],"enable":["enabled","activate","activated","allow","use"],"enforce":["enforced","require","required"],"key":["keys","token"],"mail":["email","emails"],"registration":["registrations","register","signup","signups"],"setting":["settings"],"user":["users"]},"alternatives":{"username":[["user","name"],["user"]],"password":[["pass","word"],["word","key"],["pass"]],"email":[["mail"],["mail","address"],["address"]],"host":[["host"],["server"],["host","name"],["server","name"]],"trust":[["trust"],["trust","certificate"]],"registration":[["registration"],["sign","up"]]}},"fr":{"fillers":["a","au","aux","avec","ce","ces","cet","cette","chaque","d","dans","de","des","du","en","est","et","faire","fait","l","la","le","les","leur","leurs","lors","mettre","mise","numéro","par","pour","qu","que","rendre","sa","sans","se","ses","son","sur","toute","un","une","vers","y","à","être"],"words":{"absolute":["absolu","absolue"],"address":["adresse","adresses"],"admin":["administrateur","administrateurs","administration","admin","admins"],"ago":["passés","écoulés"],"all":["tout","tous","toutes","ensemble","chacun"],"api":["api"],"apply":["appliquer"],"base":["base"],"certificate":["certificat","certificats"],"client":["client","clients"],"cloud":["cloud","nuage","nuages","infonuagique","infonuagiques","nuagique"],"communication":["communication","communications","communiquer"],"connection":["connexion","connexions"],"cookie":["cookie","témoin"],"data":["données","donnée"],"database":["basededonnées","bdd"],"day":["jour","jours"],"delete":["supprimer","suppression","supprime","effacer"],"directory":["répertoire","répertoires","dossier","dossiers","annuaire"],"disable":["désactiver","désactivez","désactive","désactivé","désactivée","désactivation","empêcher","interdire","bloquer","désactivées","interdiction","refuser","désactivées"],"domain":["domaine","domaines"],"enable":["activer","activez","active","activé","activée","activation","habiliter","permettre","autoriser","autorise","permet","autorisation","autorisée","autorisées","activées"],"enforce":["appliquer","appliquez","applique","imposer","imposez","impose","forcer","forcez","force","exiger","exige","renforcer","application","obliger","respecter","respect","appliquée","imposée","obligatoire"],"execution":["exécution"],"expiration":["expiration"],"global":["global","globale","globaux","globales","général","généraux","générale"],"host":["hôte","hôtes","serveurhôte","hébergeur","hébergé","domaine"],"hosted":["hébergé"],"hour":["heure","heures"],"id":["id","identifiant"],"identity":["identité","identités"],"installation":["installation"],"internal":["interne","internes"],"invite":["invitation","invitations","inviter"],"job":["tâche","tâches","travaux"],"key":["clé","clés","clef","clefs","touche"],"known":["connus","connu","connues"],"lifetime":["durée","duréedevie"],"limit":["limite","limites"],"log":["journal","journaux","journalisation","log","logs"],"mail":["mail","courriel","courriels","courrier","messagerie","email","e-mail","mél","électronique"],"maintenance":["maintenance","entretien"],"migration":["migration"],"name":["nom","noms"],"network":["réseau","réseaux"],"organization":["organisation","organisations"],"override":["remplacer","remplacement","outrepasser","surcharge","forçage","contourner","ignorer"],"pass":["passe","passer","passes"],"password":["motdepasse","mdp"],"policy":["politique","politiques","stratégie","stratégies","règle","règles","directive","directives"],"port":["port","ports"],"preparation":["préparation"],"proxy":["mandataire","mandataires"],"push":["push","poussée","pousser"],"refresh":["actualisation","rafraîchissement"],"region":["région","régions"],"registration":["enregistrement","enregistrements","inscription","inscriptions","enregistrer","inscrire","création","sinscrire"],"relay":["relais","relai"],"reply":["réponse","réponses","répondre","répondez"],"role":["rôle","rôles"],"roll":["rotation","rouler","roulement"],"second":["seconde","secondes"],"self":["auto"],"server":["serveur","serveurs"],"service":["service","services"],"setting":["paramètre","paramètres","paramétrage","réglage","réglages","configuration","configurations","option","options","préférences"],"size":["taille"],"skip":["ignorer","sauter","passer"],"sliding":["glissant","glissante"],"ssl":["ssl"],"start":["démarrer","démarrage","début","commencer","lancer"],"string":["chaîne","chaînes"],"timeout":["délai","délais"],"token":["jeton","jetons"],"trash":["corbeille","poubelle"],"trust":["confiance","approuver","fiable"],"uri":["uri","url","adresse"],"user":["utilisateur","utilisateurs","utilisatrice","usager","usagers","compte","comptes","membre","membres"],"username":["identifiant","identifiants","pseudo","pseudonyme","login"],"validation":["validation"],"vault":["coffre","coffres","coffre-fort","chambreforte","voûte"],"vendor":["fournisseur","vendeur"],"word":["mot","mots"]}},"de":{"fillers":["am","an","auf","bei","das","dem","den","der","des","die","e","ein","eine","einen","einer","eines","en","für","im","in","ist","jede","jeden","mit","n","nach","nummer","pro","s","soll","und","vom","von","wird","zu","zum","zur","über"],"words":{"address":["adresse"],"admin":["administrator","administratoren","admin","admins","verwaltung","verwalter"],"ago":["vor"],"all":["alle","allen","aller","alles"],"api":["api"],"base":["basis","grund"],"certificate":["zertifikat","zertifikats"],"client":["client","klient","kunde"],"cloud":["cloud","wolke","wolken"],"communication":["kommunikation","verbindung"],"connection":["verbindung","verbindungs"],"data":["daten"],"database":["datenbank"],"day":["tag","tage","tagen"],"delete":["löschen","lösche"],"directory":["verzeichnis","ordner"],"disable":["deaktivieren","deaktiviere","deaktiviert","deaktivierung","ausschalten","abschalten","sperren","verhindern","unterbinden"],"domain":["domäne"],"enable":["aktivieren","aktiviere","aktiviert","aktivierung","einschalten","ermöglichen","ermögliche","zulassen","erlauben","freischalten","anschalten"],"enforce":["erzwingen","erzwinge","erzwungen","durchsetzen","durchsetzung","anwenden","erzwingung","anwendung"],"expiration":["ablauf","verfall"],"global":["global","globale","globalen","globaler","globales"],"host":["host","gastgeber","wirt","server","hostname"],"hour":["stunde","stunden"],"id":["id","kennung"],"identity":["identität","identitäts"],"installation":["installation"],"internal":["intern","interne","interner"],"invite":["einladung","einladungs","einladungen"],"job":["aufgaben"],"key":["schlüssel","schlüssels","taste"],"known":["bekannte","bekannt"],"lifetime":["lebensdauer"],"limit":["limit","grenze","begrenzung"],"log":["log","protokoll","protokolle","protokollierung"],"mail":["mail","email","e-mail","post"],"name":["name","namen"],"network":["netzwerk","netzwerke"],"organization":["organisation","organisations"],"override":["überschreiben","überschreibe","überschreibung","außerkraftsetzung","außerkraft"],"pass":["pass"],"password":["passwort","passworte","kennwort","passwörter"],"policy":["richtlinie","richtlinien","regel","politik","police"],"port":["port","hafen","anschluss"],"push":["push"],"region":["region"],"registration":["registrierung","registrierungen","anmeldung","registrieren","registrierens"],"relay":["relais","weiterleitung"],"reply":["antwort","antworten","antworte"],"role":["rolle"],"roll":["rollen","rollieren"],"second":["sekunde","sekunden"],"server":["server"],"service":["dienst","dienste","dienstes","service"],"setting":["einstellung","einstellungen","konfiguration","konfigurationen","parameter","option","optionen"],"size":["größe"],"skip":["überspringen"],"start":["start","starten","starte"],"string":["zeichenfolge","zeichenkette"],"timeout":["zeitüberschreitung"],"token":["token"],"trash":["papierkorb","müll"],"trust":["vertrauen","vertraue","vertrauenswürdig"],"uri":["uri","url","adresse"],"user":["benutzer","benutzers","nutzer","anwender","user","konto","mitglieder","benutzern","nutzern"],"username":["benutzername","nutzername","anmeldename","kennung"],"validation":["validierung","validierungs","prüfung"],"vault":["tresor","tresore","gewölbe"],"word":["wort"]}},"es":{"fillers":["a","al","cada","con","de","del","e","el","en","hacer","haga","la","las","lo","los","número","para","por","que","se","su","sus","un","una","y"],"words":{"address":["dirección"],"admin":["administrador","administradores","administración","admin","admins"],"all":["todo","todos","todas"],"api":["api"],"base":["base"],"certificate":["certificado"],"client":["cliente"],"cloud":["nube","cloud"],"communication":["comunicación","comunicaciones"],"connection":["conexión"],"data":["datos"],"day":["día","días"],"delete":["eliminar","borrar"],"directory":["directorio","carpeta"],"disable":["deshabilitar","deshabilita","deshabilitado","desactivar","desactiva","desactivado","desactivación","inhabilitar","impedir","bloquear"],"domain":["dominio"],"enable":["habilitar","habilita","habilitado","habilitada","activar","activa","activado","activación","permitir","permite","habilitación"],"enforce":["aplicar","aplica","forzar","exigir","imponer","hacercumplir","obligar","cumplir","cumpla","cumplimiento","aplicación"],"expiration":["expiración","caducidad","vencimiento"],"global":["global","globales","general","generales"],"host":["anfitrión","host","servidor","huésped"],"hour":["hora","horas"],"id":["id","identificador"],"identity":["identidad"],"installation":["instalación"],"internal":["interno","interna"],"invite":["invitación","invitaciones","invitar"],"key":["clave","claves","llave","llaves"],"known":["conocidos","conocidas"],"limit":["límite"],"log":["registro","registros"],"mail":["correo","correos","email","e-mail","mail","electrónico"],"name":["nombre","nombres"],"network":["red","redes"],"organization":["organización"],"override":["anular","anulación","sobrescribir","invalidar","reemplazar"],"pass":["paso"],"password":["contraseña","contraseñas","clave"],"policy":["política","políticas","directiva","directivas"],"port":["puerto","puertos"],"push":["push"],"region":["región"],"registration":["registro","registros","inscripción","registrar"],"relay":["retransmisión","relé"],"reply":["respuesta","responder"],"role":["rol"],"roll":["rotar"],"second":["segundo","segundos"],"server":["servidor","servidores"],"service":["servicio","servicios"],"setting":["configuración","configuraciones","ajuste","ajustes","parámetro","parámetros","opción","opciones"],"size":["tamaño"],"start":["iniciar","inicio","inicia","empezar"],"string":["cadena"],"trash":["papelera"],"trust":["confiar","confía","confianza"],"uri":["uri","url","dirección"],"user":["usuario","usuarios","cuenta","miembros"],"username":["usuario"],"validation":["validación"],"vault":["bóveda","bóvedas","cofre"],"word":["palabra"]}},"pt":{"fillers":["a","ao","aos","as","cada","com","da","das","de","do","dos","e","em","fazer","na","nas","no","nos","número","o","os","para","por","um","uma","à","às"],"words":{"address":["endereço"],"admin":["administrador","administradores","administração","admin","admins"],"all":["todo","todos","todas"],"api":["api"],"base":["base"],"certificate":["certificado"],"client":["cliente"],"cloud":["nuvem","cloud"],"communication":["comunicação","comunicações"],"connection":["conexão","ligação"],"data":["dados"],"day":["dia","dias"],"delete":["excluir","apagar","eliminar"],"directory":["diretório","pasta"],"disable":["desativar","desativa","desative","desativado","desativação","desabilitar","desabilita","desabilite","impedir","bloquear"],"domain":["domínio"],"enable":["ativar","ativa","ative","ativado","ativação","habilitar","habilita","habilite","habilitado","permitir"],"enforce":["aplicar","aplica","aplique","forçar","exigir","impor","obrigar","cumprir","aplicação"],"expiration":["expiração","validade"],"global":["global","globais","geral","gerais"],"host":["host","anfitrião","hospedeiro","servidor"],"hour":["hora","horas"],"id":["id","identificador"],"identity":["identidade"],"installation":["instalação"],"internal":["interno","interna"],"invite":["convite","convites"],"key":["chave","chaves"],"limit":["limite"],"log":["registro","registo","logs"],"mail":["correio","email","e-mail","mail","eletrónico","eletrônico"],"name":["nome","nomes"],"network":["rede","redes"],"organization":["organização"],"override":["substituir","substituição","sobrepor","anular"],"pass":["passe"],"password":["senha","senhas","palavra-passe","palavrapasse"],"policy":["política","políticas","diretiva"],"port":["porta","porto","portas"],"push":["push"],"region":["região"],"registration":["registro","registros","registo","registos","cadastro","inscrição"],"relay":["retransmissão"],"reply":["resposta","responder"],"role":["função"],"second":["segundo","segundos"],"server":["servidor","servidores"],"service":["serviço","serviços"],"setting":["configuração","configurações","definição","definições","parâmetro","parâmetros","ajuste","ajustes","opções"],"size":["tamanho"],"start":["iniciar","início","inicie"],"string":["cadeia"],"trash":["lixeira","lixo"],"trust":["confiar","confiança","confie"],"uri":["uri","url","endereço"],"user":["usuário","usuários","utilizador","utilizadores","conta"],"username":["usuário","utilizador"],"validation":["validação"],"vault":["cofre","cofres"],"word":["palavra"]}},"it":{"fillers":["a","ad","agli","ai","al","alla","alle","con","da","dal","dei","del","della","delle","di","e","far","fare","gli","i","il","in","l","la","le","lo","nel","nella","numero","ogni","per","su","sul","sulla","un","una"],"words":{"address":["indirizzo"],"admin":["amministratore","amministratori","amministrazione","admin","admins"],"all":["tutti","tutte","tutto"],"api":["api"],"base":["base"],"certificate":["certificato"],"client":["cliente"],"cloud":["cloud","nuvola"],"communication":["comunicazione","comunicazioni"],"connection":["connessione"],"data":["dati"],"day":["giorno","giorni"],"delete":["elimina","eliminare"],"directory":["cartella","directory"],"disable":["disabilita","disabilitare","disabilitato","disabilitazione","disattiva","disattivare","disattivazione","impedire"],"domain":["dominio"],"enable":["abilita","abilitare","abilitato","abilitazione","attiva","attivare","attivazione","consenti","consentire"],"enforce":["applica","applicare","imponi","imporre","forza","forzare","obbliga","rispettare","applicazione"],"expiration":["scadenza"],"global":["globale","globali","generale","generali"],"host":["host","ospite"],"hour":["ora","ore"],"id":["id","identificativo"],"identity":["identità"],"installation":["installazione"],"internal":["interno","interna"],"invite":["invito","inviti"],"key":["chiave","chiavi"],"limit":["limite"],"log":["registro","log"],"mail":["posta","email","e-mail","mail","elettronica"],"name":["nome","nomi"],"network":["rete","reti"],"organization":["organizzazione"],"override":["sovrascrivi","sovrascrivere","sostituisci","ignora","sostituzione"],"pass":["accesso"],"password":["password","parolachiave"],"policy":["politica","politiche","criterio","criteri","regola"],"port":["porta","porto","porte"],"push":["push"],"region":["regione"],"registration":["registrazione","registrazioni","iscrizione"],"relay":["inoltro","relè"],"reply":["risposta","rispondi","rispondere"],"role":["ruolo"],"second":["secondo","secondi"],"server":["server"],"service":["servizio","servizi"],"setting":["impostazione","impostazioni","configurazione","configurazioni","parametro","parametri","opzioni"],"size":["dimensione"],"start":["avvia","avvio","inizia","inizio"],"string":["stringa"],"trash":["cestino"],"trust":["fidati","fiducia","affidabile","considera"],"uri":["uri","url","indirizzo"],"user":["utente","utenti","conto","account"],"username":["utente"],"validation":["convalida"],"vault":["cassaforte","cassetta"],"word":["parola"]}},"nl":{"fillers":["aan","aanmeld","af","als","bij","de","den","der","door","een","elke","en","het","in","met","naar","nummer","om","op","s","schakel","te","ten","ter","van","via","voor"],"words":{"address":["adres"],"admin":["beheerder","beheerders","beheer","admin","admins"],"all":["allemaal","alle"],"api":["api"],"base":["basis"],"certificate":["certificaat"],"client":["klant"],"cloud":["cloud","wolk"],"communication":["communicatie"],"connection":["verbinding","verbindings"],"data":["gegevens"],"day":["dag","dagen"],"delete":["verwijderen"],"directory":["map"],"disable":["uitschakelen","uitgeschakeld","schakeluit","deactiveren","deactiveer","blokkeren","uit"],"domain":["domein"],"enable":["inschakelen","ingeschakeld","schakelin","activeren","activeer","toestaan","aanzetten","in","aan"],"enforce":["afdwingen","dwing","handhaven","toepassen","verplichten","handhaaf","verplicht"],"expiration":["verloop","vervaldatum"],"global":["globaal","globale","algemene","algemeen","wereldwijde"],"host":["host","gastheer","server"],"hour":["uur","uren"],"id":["id"],"identity":["identiteit","identiteits"],"installation":["installatie"],"internal":["intern","interne"],"invite":["uitnodiging","uitnodigings"],"key":["sleutel","sleutels"],"limit":["limiet"],"log":["logboek","log"],"mail":["mail","e-mail","email","post"],"name":["naam","namen"],"network":["netwerk","netwerken"],"organization":["organisatie"],"override":["overschrijven","overschrijf","overschrijving","negeren"],"pass":["wacht"],"password":["wachtwoord","wachtwoorden","paswoord"],"policy":["beleid","beleidsregel","beleidsregels"],"port":["poort","haven"],"push":["push"],"region":["regio"],"registration":["registratie","registraties","aanmelding","inschrijving"],"relay":["relais","doorgifte"],"reply":["antwoord","antwoorden","beantwoorden"],"role":["rol"],"second":["seconde","seconden"],"server":["server"],"service":["dienst","diensten","service"],"setting":["instelling","instellingen","configuratie","configuraties","parameter","parameters","opties"],"size":["grootte"],"start":["start","starten","begin"],"string":["reeks","tekenreeks"],"trash":["prullenbak"],"trust":["vertrouw","vertrouwen","vertrouwde"],"uri":["uri","url","adres"],"user":["gebruiker","gebruikers","account"],"username":["gebruikersnaam"],"validation":["validatie"],"vault":["kluis"],"word":["woord"]}},"ja":{"fillers":["が","した","して","します","する","ための","で","と","な","に","にする","の","は","へ","へは","も","や","られた","を","向け","対して","番号"],"words":{"address":["アドレス"],"admin":["管理者","管理","アドミン"],"all":["すべて","全","全員","全ての","すべての"],"api":["api"],"base":["ベース","基本"],"certificate":["証明書"],"client":["クライアント"],"cloud":["クラウド","雲"],"communication":["通信","コミュニケーション","連絡"],"connection":["接続"],"data":["データ"],"day":["日"],"delete":["削除"],"directory":["ディレクトリ","フォルダ"],"disable":["無効","無効化","禁止","オフ"],"domain":["ドメイン"],"enable":["有効","有効化","許可","オン"],"enforce":["強制","適用","施行","強制する","強制適用","実施"],"expiration":["有効期限","期限"],"global":["グローバル","全体","全般","共通"],"host":["ホスト","ホスト名","サーバー"],"hour":["時間"],"id":["id","識別子"],"identity":["アイデンティティ","身元"],"installation":["インストール","導入"],"internal":["内部"],"invite":["招待"],"key":["キー","鍵"],"limit":["制限","上限"],"log":["ログ"],"mail":["メール","電子メール","イーメール"],"name":["名","名前"],"network":["ネットワーク"],"organization":["組織"],"override":["上書き","オーバーライド","優先"],"password":["パスワード","暗証番号"],"policy":["ポリシー","方針"],"port":["ポート","ポート番号","港"],"push":["プッシュ"],"region":["地域","リージョン"],"registration":["登録","新規登録"],"relay":["リレー","中継"],"reply":["返信","返信先","応答"],"role":["役割"],"second":["秒"],"server":["サーバー","サーバ"],"service":["サービス"],"setting":["設定","構成","セッティング"],"size":["サイズ"],"start":["開始","スタート"],"string":["文字列"],"trash":["ゴミ箱"],"trust":["信頼","信用"],"uri":["uri","url","アドレス"],"user":["ユーザー","ユーザ","利用者","使用者","アカウント"],"username":["ユーザー名","ユーザ名","利用者名","ユーザーネーム"],"validation":["検証"],"vault":["保管庫","金庫"]}}}');
+var words_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"fillers":["a","for","of","on","the","to","by"],"words":{"disable":["disabled","deactivate","deactivated","block","forbid","prevent"],"enable":["enabled","activate","activated","allow","use"],"enforce":["enforced","require","required"],"key":["keys","token"],"mail":["email","emails"],"registration":["registrations","register","signup","signups"],"setting":["settings"],"user":["users"]},"alternatives":{"username":[["user","name"],["user"]],"password":[["pass","word"],["word","key"],["pass"]],"email":[["mail"],["mail","address"],["address"]],"host":[["host"],["server"],["host","name"],["server","name"]],"trust":[["trust"],["trust","certificate"]],"registration":[["registration"],["sign","up"]]}},"fr":{"fillers":["a","au","aux","avec","ce","ces","cet","cette","chaque","d","dans","de","des","du","en","est","et","faire","fait","l","la","le","les","leur","leurs","lors","mettre","mise","num\u00e9ro","par","pour","qu","que","rendre","sa","sans","se","ses","son","sur","toute","un","une","vers","y","\u00e0","\u00eatre"],"words":{"absolute":["absolu","absolue"],"address":["adresse","adresses"],"admin":["administrateur","administrateurs","administration","admin","admins"],"ago":["pass\u00e9s","\u00e9coul\u00e9s"],"all":["tout","tous","toutes","ensemble","chacun"],"api":["api"],"apply":["appliquer"],"base":["base"],"certificate":["certificat","certificats"],"client":["client","clients"],"cloud":["cloud","nuage","nuages","infonuagique","infonuagiques","nuagique"],"communication":["communication","communications","communiquer"],"connection":["connexion","connexions"],"cookie":["cookie","t\u00e9moin"],"data":["donn\u00e9es","donn\u00e9e"],"database":["basededonn\u00e9es","bdd"],"day":["jour","jours"],"delete":["supprimer","suppression","supprime","effacer"],"directory":["r\u00e9pertoire","r\u00e9pertoires","dossier","dossiers","annuaire"],"disable":["d\u00e9sactiver","d\u00e9sactivez","d\u00e9sactive","d\u00e9sactiv\u00e9","d\u00e9sactiv\u00e9e","d\u00e9sactivation","emp\u00eacher","interdire","bloquer","d\u00e9sactiv\u00e9es","interdiction","refuser","d\u00e9sactiv\u00e9es"],"domain":["domaine","domaines"],"enable":["activer","activez","active","activ\u00e9","activ\u00e9e","activation","habiliter","permettre","autoriser","autorise","permet","autorisation","autoris\u00e9e","autoris\u00e9es","activ\u00e9es"],"enforce":["appliquer","appliquez","applique","imposer","imposez","impose","forcer","forcez","force","exiger","exige","renforcer","application","obliger","respecter","respect","appliqu\u00e9e","impos\u00e9e","obligatoire"],"execution":["ex\u00e9cution"],"expiration":["expiration"],"global":["global","globale","globaux","globales","g\u00e9n\u00e9ral","g\u00e9n\u00e9raux","g\u00e9n\u00e9rale"],"host":["h\u00f4te","h\u00f4tes","serveurh\u00f4te","h\u00e9bergeur","h\u00e9berg\u00e9","domaine"],"hosted":["h\u00e9berg\u00e9"],"hour":["heure","heures"],"id":["id","identifiant"],"identity":["identit\u00e9","identit\u00e9s"],"installation":["installation"],"internal":["interne","internes"],"invite":["invitation","invitations","inviter"],"job":["t\u00e2che","t\u00e2ches","travaux"],"key":["cl\u00e9","cl\u00e9s","clef","clefs","touche"],"known":["connus","connu","connues"],"lifetime":["dur\u00e9e","dur\u00e9edevie"],"limit":["limite","limites"],"log":["journal","journaux","journalisation","log","logs"],"mail":["mail","courriel","courriels","courrier","messagerie","email","e-mail","m\u00e9l","\u00e9lectronique"],"maintenance":["maintenance","entretien"],"migration":["migration"],"name":["nom","noms"],"network":["r\u00e9seau","r\u00e9seaux"],"organization":["organisation","organisations"],"override":["remplacer","remplacement","outrepasser","surcharge","for\u00e7age","contourner","ignorer"],"pass":["passe","passer","passes"],"password":["motdepasse","mdp"],"policy":["politique","politiques","strat\u00e9gie","strat\u00e9gies","r\u00e8gle","r\u00e8gles","directive","directives"],"port":["port","ports"],"preparation":["pr\u00e9paration"],"proxy":["mandataire","mandataires"],"push":["push","pouss\u00e9e","pousser"],"refresh":["actualisation","rafra\u00eechissement"],"region":["r\u00e9gion","r\u00e9gions"],"registration":["enregistrement","enregistrements","inscription","inscriptions","enregistrer","inscrire","cr\u00e9ation","sinscrire"],"relay":["relais","relai"],"reply":["r\u00e9ponse","r\u00e9ponses","r\u00e9pondre","r\u00e9pondez"],"role":["r\u00f4le","r\u00f4les"],"roll":["rotation","rouler","roulement"],"second":["seconde","secondes"],"self":["auto"],"server":["serveur","serveurs"],"service":["service","services"],"setting":["param\u00e8tre","param\u00e8tres","param\u00e9trage","r\u00e9glage","r\u00e9glages","configuration","configurations","option","options","pr\u00e9f\u00e9rences"],"size":["taille"],"skip":["ignorer","sauter","passer"],"sliding":["glissant","glissante"],"ssl":["ssl"],"start":["d\u00e9marrer","d\u00e9marrage","d\u00e9but","commencer","lancer"],"string":["cha\u00eene","cha\u00eenes"],"timeout":["d\u00e9lai","d\u00e9lais"],"token":["jeton","jetons"],"trash":["corbeille","poubelle"],"trust":["confiance","approuver","fiable"],"uri":["uri","url","adresse"],"user":["utilisateur","utilisateurs","utilisatrice","usager","usagers","compte","comptes","membre","membres"],"username":["identifiant","identifiants","pseudo","pseudonyme","login"],"validation":["validation"],"vault":["coffre","coffres","coffre-fort","chambreforte","vo\u00fbte"],"vendor":["fournisseur","vendeur"],"word":["mot","mots"]}},"de":{"fillers":["am","an","auf","bei","das","dem","den","der","des","die","e","ein","eine","einen","einer","eines","en","f\u00fcr","im","in","ist","jede","jeden","mit","n","nach","nummer","pro","s","soll","und","vom","von","wird","zu","zum","zur","\u00fcber"],"words":{"address":["adresse"],"admin":["administrator","administratoren","admin","admins","verwaltung","verwalter"],"ago":["vor"],"all":["alle","allen","aller","alles"],"api":["api"],"base":["basis","grund"],"certificate":["zertifikat","zertifikats"],"client":["client","klient","kunde"],"cloud":["cloud","wolke","wolken"],"communication":["kommunikation","verbindung"],"connection":["verbindung","verbindungs"],"data":["daten"],"database":["datenbank"],"day":["tag","tage","tagen"],"delete":["l\u00f6schen","l\u00f6sche"],"directory":["verzeichnis","ordner"],"disable":["deaktivieren","deaktiviere","deaktiviert","deaktivierung","ausschalten","abschalten","sperren","verhindern","unterbinden"],"domain":["dom\u00e4ne"],"enable":["aktivieren","aktiviere","aktiviert","aktivierung","einschalten","erm\u00f6glichen","erm\u00f6gliche","zulassen","erlauben","freischalten","anschalten"],"enforce":["erzwingen","erzwinge","erzwungen","durchsetzen","durchsetzung","anwenden","erzwingung","anwendung"],"expiration":["ablauf","verfall"],"global":["global","globale","globalen","globaler","globales"],"host":["host","gastgeber","wirt","server","hostname"],"hour":["stunde","stunden"],"id":["id","kennung"],"identity":["identit\u00e4t","identit\u00e4ts"],"installation":["installation"],"internal":["intern","interne","interner"],"invite":["einladung","einladungs","einladungen"],"job":["aufgaben"],"key":["schl\u00fcssel","schl\u00fcssels","taste"],"known":["bekannte","bekannt"],"lifetime":["lebensdauer"],"limit":["limit","grenze","begrenzung"],"log":["log","protokoll","protokolle","protokollierung"],"mail":["mail","email","e-mail","post"],"name":["name","namen"],"network":["netzwerk","netzwerke"],"organization":["organisation","organisations"],"override":["\u00fcberschreiben","\u00fcberschreibe","\u00fcberschreibung","au\u00dferkraftsetzung","au\u00dferkraft"],"pass":["pass"],"password":["passwort","passworte","kennwort","passw\u00f6rter"],"policy":["richtlinie","richtlinien","regel","politik","police"],"port":["port","hafen","anschluss"],"push":["push"],"region":["region"],"registration":["registrierung","registrierungen","anmeldung","registrieren","registrierens"],"relay":["relais","weiterleitung"],"reply":["antwort","antworten","antworte"],"role":["rolle"],"roll":["rollen","rollieren"],"second":["sekunde","sekunden"],"server":["server"],"service":["dienst","dienste","dienstes","service"],"setting":["einstellung","einstellungen","konfiguration","konfigurationen","parameter","option","optionen"],"size":["gr\u00f6\u00dfe"],"skip":["\u00fcberspringen"],"start":["start","starten","starte"],"string":["zeichenfolge","zeichenkette"],"timeout":["zeit\u00fcberschreitung"],"token":["token"],"trash":["papierkorb","m\u00fcll"],"trust":["vertrauen","vertraue","vertrauensw\u00fcrdig"],"uri":["uri","url","adresse"],"user":["benutzer","benutzers","nutzer","anwender","user","konto","mitglieder","benutzern","nutzern"],"username":["benutzername","nutzername","anmeldename","kennung"],"validation":["validierung","validierungs","pr\u00fcfung"],"vault":["tresor","tresore","gew\u00f6lbe"],"word":["wort"]}},"es":{"fillers":["a","al","cada","con","de","del","e","el","en","hacer","haga","la","las","lo","los","n\u00famero","para","por","que","se","su","sus","un","una","y"],"words":{"address":["direcci\u00f3n"],"admin":["administrador","administradores","administraci\u00f3n","admin","admins"],"all":["todo","todos","todas"],"api":["api"],"base":["base"],"certificate":["certificado"],"client":["cliente"],"cloud":["nube","cloud"],"communication":["comunicaci\u00f3n","comunicaciones"],"connection":["conexi\u00f3n"],"data":["datos"],"day":["d\u00eda","d\u00edas"],"delete":["eliminar","borrar"],"directory":["directorio","carpeta"],"disable":["deshabilitar","deshabilita","deshabilitado","desactivar","desactiva","desactivado","desactivaci\u00f3n","inhabilitar","impedir","bloquear"],"domain":["dominio"],"enable":["habilitar","habilita","habilitado","habilitada","activar","activa","activado","activaci\u00f3n","permitir","permite","habilitaci\u00f3n"],"enforce":["aplicar","aplica","forzar","exigir","imponer","hacercumplir","obligar","cumplir","cumpla","cumplimiento","aplicaci\u00f3n"],"expiration":["expiraci\u00f3n","caducidad","vencimiento"],"global":["global","globales","general","generales"],"host":["anfitri\u00f3n","host","servidor","hu\u00e9sped"],"hour":["hora","horas"],"id":["id","identificador"],"identity":["identidad"],"installation":["instalaci\u00f3n"],"internal":["interno","interna"],"invite":["invitaci\u00f3n","invitaciones","invitar"],"key":["clave","claves","llave","llaves"],"known":["conocidos","conocidas"],"limit":["l\u00edmite"],"log":["registro","registros"],"mail":["correo","correos","email","e-mail","mail","electr\u00f3nico"],"name":["nombre","nombres"],"network":["red","redes"],"organization":["organizaci\u00f3n"],"override":["anular","anulaci\u00f3n","sobrescribir","invalidar","reemplazar"],"pass":["paso"],"password":["contrase\u00f1a","contrase\u00f1as","clave"],"policy":["pol\u00edtica","pol\u00edticas","directiva","directivas"],"port":["puerto","puertos"],"push":["push"],"region":["regi\u00f3n"],"registration":["registro","registros","inscripci\u00f3n","registrar"],"relay":["retransmisi\u00f3n","rel\u00e9"],"reply":["respuesta","responder"],"role":["rol"],"roll":["rotar"],"second":["segundo","segundos"],"server":["servidor","servidores"],"service":["servicio","servicios"],"setting":["configuraci\u00f3n","configuraciones","ajuste","ajustes","par\u00e1metro","par\u00e1metros","opci\u00f3n","opciones"],"size":["tama\u00f1o"],"start":["iniciar","inicio","inicia","empezar"],"string":["cadena"],"trash":["papelera"],"trust":["confiar","conf\u00eda","confianza"],"uri":["uri","url","direcci\u00f3n"],"user":["usuario","usuarios","cuenta","miembros"],"username":["usuario"],"validation":["validaci\u00f3n"],"vault":["b\u00f3veda","b\u00f3vedas","cofre"],"word":["palabra"]}},"pt":{"fillers":["a","ao","aos","as","cada","com","da","das","de","do","dos","e","em","fazer","na","nas","no","nos","n\u00famero","o","os","para","por","um","uma","\u00e0","\u00e0s"],"words":{"address":["endere\u00e7o"],"admin":["administrador","administradores","administra\u00e7\u00e3o","admin","admins"],"all":["todo","todos","todas"],"api":["api"],"base":["base"],"certificate":["certificado"],"client":["cliente"],"cloud":["nuvem","cloud"],"communication":["comunica\u00e7\u00e3o","comunica\u00e7\u00f5es"],"connection":["conex\u00e3o","liga\u00e7\u00e3o"],"data":["dados"],"day":["dia","dias"],"delete":["excluir","apagar","eliminar"],"directory":["diret\u00f3rio","pasta"],"disable":["desativar","desativa","desative","desativado","desativa\u00e7\u00e3o","desabilitar","desabilita","desabilite","impedir","bloquear"],"domain":["dom\u00ednio"],"enable":["ativar","ativa","ative","ativado","ativa\u00e7\u00e3o","habilitar","habilita","habilite","habilitado","permitir"],"enforce":["aplicar","aplica","aplique","for\u00e7ar","exigir","impor","obrigar","cumprir","aplica\u00e7\u00e3o"],"expiration":["expira\u00e7\u00e3o","validade"],"global":["global","globais","geral","gerais"],"host":["host","anfitri\u00e3o","hospedeiro","servidor"],"hour":["hora","horas"],"id":["id","identificador"],"identity":["identidade"],"installation":["instala\u00e7\u00e3o"],"internal":["interno","interna"],"invite":["convite","convites"],"key":["chave","chaves"],"limit":["limite"],"log":["registro","registo","logs"],"mail":["correio","email","e-mail","mail","eletr\u00f3nico","eletr\u00f4nico"],"name":["nome","nomes"],"network":["rede","redes"],"organization":["organiza\u00e7\u00e3o"],"override":["substituir","substitui\u00e7\u00e3o","sobrepor","anular"],"pass":["passe"],"password":["senha","senhas","palavra-passe","palavrapasse"],"policy":["pol\u00edtica","pol\u00edticas","diretiva"],"port":["porta","porto","portas"],"push":["push"],"region":["regi\u00e3o"],"registration":["registro","registros","registo","registos","cadastro","inscri\u00e7\u00e3o"],"relay":["retransmiss\u00e3o"],"reply":["resposta","responder"],"role":["fun\u00e7\u00e3o"],"second":["segundo","segundos"],"server":["servidor","servidores"],"service":["servi\u00e7o","servi\u00e7os"],"setting":["configura\u00e7\u00e3o","configura\u00e7\u00f5es","defini\u00e7\u00e3o","defini\u00e7\u00f5es","par\u00e2metro","par\u00e2metros","ajuste","ajustes","op\u00e7\u00f5es"],"size":["tamanho"],"start":["iniciar","in\u00edcio","inicie"],"string":["cadeia"],"trash":["lixeira","lixo"],"trust":["confiar","confian\u00e7a","confie"],"uri":["uri","url","endere\u00e7o"],"user":["usu\u00e1rio","usu\u00e1rios","utilizador","utilizadores","conta"],"username":["usu\u00e1rio","utilizador"],"validation":["valida\u00e7\u00e3o"],"vault":["cofre","cofres"],"word":["palavra"]}},"it":{"fillers":["a","ad","agli","ai","al","alla","alle","con","da","dal","dei","del","della","delle","di","e","far","fare","gli","i","il","in","l","la","le","lo","nel","nella","numero","ogni","per","su","sul","sulla","un","una"],"words":{"address":["indirizzo"],"admin":["amministratore","amministratori","amministrazione","admin","admins"],"all":["tutti","tutte","tutto"],"api":["api"],"base":["base"],"certificate":["certificato"],"client":["cliente"],"cloud":["cloud","nuvola"],"communication":["comunicazione","comunicazioni"],"connection":["connessione"],"data":["dati"],"day":["giorno","giorni"],"delete":["elimina","eliminare"],"directory":["cartella","directory"],"disable":["disabilita","disabilitare","disabilitato","disabilitazione","disattiva","disattivare","disattivazione","impedire"],"domain":["dominio"],"enable":["abilita","abilitare","abilitato","abilitazione","attiva","attivare","attivazione","consenti","consentire"],"enforce":["applica","applicare","imponi","imporre","forza","forzare","obbliga","rispettare","applicazione"],"expiration":["scadenza"],"global":["globale","globali","generale","generali"],"host":["host","ospite"],"hour":["ora","ore"],"id":["id","identificativo"],"identity":["identit\u00e0"],"installation":["installazione"],"internal":["interno","interna"],"invite":["invito","inviti"],"key":["chiave","chiavi"],"limit":["limite"],"log":["registro","log"],"mail":["posta","email","e-mail","mail","elettronica"],"name":["nome","nomi"],"network":["rete","reti"],"organization":["organizzazione"],"override":["sovrascrivi","sovrascrivere","sostituisci","ignora","sostituzione"],"pass":["accesso"],"password":["password","parolachiave"],"policy":["politica","politiche","criterio","criteri","regola"],"port":["porta","porto","porte"],"push":["push"],"region":["regione"],"registration":["registrazione","registrazioni","iscrizione"],"relay":["inoltro","rel\u00e8"],"reply":["risposta","rispondi","rispondere"],"role":["ruolo"],"second":["secondo","secondi"],"server":["server"],"service":["servizio","servizi"],"setting":["impostazione","impostazioni","configurazione","configurazioni","parametro","parametri","opzioni"],"size":["dimensione"],"start":["avvia","avvio","inizia","inizio"],"string":["stringa"],"trash":["cestino"],"trust":["fidati","fiducia","affidabile","considera"],"uri":["uri","url","indirizzo"],"user":["utente","utenti","conto","account"],"username":["utente"],"validation":["convalida"],"vault":["cassaforte","cassetta"],"word":["parola"]}},"nl":{"fillers":["aan","aanmeld","af","als","bij","de","den","der","door","een","elke","en","het","in","met","naar","nummer","om","op","s","schakel","te","ten","ter","van","via","voor"],"words":{"address":["adres"],"admin":["beheerder","beheerders","beheer","admin","admins"],"all":["allemaal","alle"],"api":["api"],"base":["basis"],"certificate":["certificaat"],"client":["klant"],"cloud":["cloud","wolk"],"communication":["communicatie"],"connection":["verbinding","verbindings"],"data":["gegevens"],"day":["dag","dagen"],"delete":["verwijderen"],"directory":["map"],"disable":["uitschakelen","uitgeschakeld","schakeluit","deactiveren","deactiveer","blokkeren","uit"],"domain":["domein"],"enable":["inschakelen","ingeschakeld","schakelin","activeren","activeer","toestaan","aanzetten","in","aan"],"enforce":["afdwingen","dwing","handhaven","toepassen","verplichten","handhaaf","verplicht"],"expiration":["verloop","vervaldatum"],"global":["globaal","globale","algemene","algemeen","wereldwijde"],"host":["host","gastheer","server"],"hour":["uur","uren"],"id":["id"],"identity":["identiteit","identiteits"],"installation":["installatie"],"internal":["intern","interne"],"invite":["uitnodiging","uitnodigings"],"key":["sleutel","sleutels"],"limit":["limiet"],"log":["logboek","log"],"mail":["mail","e-mail","email","post"],"name":["naam","namen"],"network":["netwerk","netwerken"],"organization":["organisatie"],"override":["overschrijven","overschrijf","overschrijving","negeren"],"pass":["wacht"],"password":["wachtwoord","wachtwoorden","paswoord"],"policy":["beleid","beleidsregel","beleidsregels"],"port":["poort","haven"],"push":["push"],"region":["regio"],"registration":["registratie","registraties","aanmelding","inschrijving"],"relay":["relais","doorgifte"],"reply":["antwoord","antwoorden","beantwoorden"],"role":["rol"],"second":["seconde","seconden"],"server":["server"],"service":["dienst","diensten","service"],"setting":["instelling","instellingen","configuratie","configuraties","parameter","parameters","opties"],"size":["grootte"],"start":["start","starten","begin"],"string":["reeks","tekenreeks"],"trash":["prullenbak"],"trust":["vertrouw","vertrouwen","vertrouwde"],"uri":["uri","url","adres"],"user":["gebruiker","gebruikers","account"],"username":["gebruikersnaam"],"validation":["validatie"],"vault":["kluis"],"word":["woord"]}},"ja":{"fillers":["\u304c","\u3057\u305f","\u3057\u3066","\u3057\u307e\u3059","\u3059\u308b","\u305f\u3081\u306e","\u3067","\u3068","\u306a","\u306b","\u306b\u3059\u308b","\u306e","\u306f","\u3078","\u3078\u306f","\u3082","\u3084","\u3089\u308c\u305f","\u3092","\u5411\u3051","\u5bfe\u3057\u3066","\u756a\u53f7"],"words":{"address":["\u30a2\u30c9\u30ec\u30b9"],"admin":["\u7ba1\u7406\u8005","\u7ba1\u7406","\u30a2\u30c9\u30df\u30f3"],"all":["\u3059\u3079\u3066","\u5168","\u5168\u54e1","\u5168\u3066\u306e","\u3059\u3079\u3066\u306e"],"api":["api"],"base":["\u30d9\u30fc\u30b9","\u57fa\u672c"],"certificate":["\u8a3c\u660e\u66f8"],"client":["\u30af\u30e9\u30a4\u30a2\u30f3\u30c8"],"cloud":["\u30af\u30e9\u30a6\u30c9","\u96f2"],"communication":["\u901a\u4fe1","\u30b3\u30df\u30e5\u30cb\u30b1\u30fc\u30b7\u30e7\u30f3","\u9023\u7d61"],"connection":["\u63a5\u7d9a"],"data":["\u30c7\u30fc\u30bf"],"day":["\u65e5"],"delete":["\u524a\u9664"],"directory":["\u30c7\u30a3\u30ec\u30af\u30c8\u30ea","\u30d5\u30a9\u30eb\u30c0"],"disable":["\u7121\u52b9","\u7121\u52b9\u5316","\u7981\u6b62","\u30aa\u30d5"],"domain":["\u30c9\u30e1\u30a4\u30f3"],"enable":["\u6709\u52b9","\u6709\u52b9\u5316","\u8a31\u53ef","\u30aa\u30f3"],"enforce":["\u5f37\u5236","\u9069\u7528","\u65bd\u884c","\u5f37\u5236\u3059\u308b","\u5f37\u5236\u9069\u7528","\u5b9f\u65bd"],"expiration":["\u6709\u52b9\u671f\u9650","\u671f\u9650"],"global":["\u30b0\u30ed\u30fc\u30d0\u30eb","\u5168\u4f53","\u5168\u822c","\u5171\u901a"],"host":["\u30db\u30b9\u30c8","\u30db\u30b9\u30c8\u540d","\u30b5\u30fc\u30d0\u30fc"],"hour":["\u6642\u9593"],"id":["id","\u8b58\u5225\u5b50"],"identity":["\u30a2\u30a4\u30c7\u30f3\u30c6\u30a3\u30c6\u30a3","\u8eab\u5143"],"installation":["\u30a4\u30f3\u30b9\u30c8\u30fc\u30eb","\u5c0e\u5165"],"internal":["\u5185\u90e8"],"invite":["\u62db\u5f85"],"key":["\u30ad\u30fc","\u9375"],"limit":["\u5236\u9650","\u4e0a\u9650"],"log":["\u30ed\u30b0"],"mail":["\u30e1\u30fc\u30eb","\u96fb\u5b50\u30e1\u30fc\u30eb","\u30a4\u30fc\u30e1\u30fc\u30eb"],"name":["\u540d","\u540d\u524d"],"network":["\u30cd\u30c3\u30c8\u30ef\u30fc\u30af"],"organization":["\u7d44\u7e54"],"override":["\u4e0a\u66f8\u304d","\u30aa\u30fc\u30d0\u30fc\u30e9\u30a4\u30c9","\u512a\u5148"],"password":["\u30d1\u30b9\u30ef\u30fc\u30c9","\u6697\u8a3c\u756a\u53f7"],"policy":["\u30dd\u30ea\u30b7\u30fc","\u65b9\u91dd"],"port":["\u30dd\u30fc\u30c8","\u30dd\u30fc\u30c8\u756a\u53f7","\u6e2f"],"push":["\u30d7\u30c3\u30b7\u30e5"],"region":["\u5730\u57df","\u30ea\u30fc\u30b8\u30e7\u30f3"],"registration":["\u767b\u9332","\u65b0\u898f\u767b\u9332"],"relay":["\u30ea\u30ec\u30fc","\u4e2d\u7d99"],"reply":["\u8fd4\u4fe1","\u8fd4\u4fe1\u5148","\u5fdc\u7b54"],"role":["\u5f79\u5272"],"second":["\u79d2"],"server":["\u30b5\u30fc\u30d0\u30fc","\u30b5\u30fc\u30d0"],"service":["\u30b5\u30fc\u30d3\u30b9"],"setting":["\u8a2d\u5b9a","\u69cb\u6210","\u30bb\u30c3\u30c6\u30a3\u30f3\u30b0"],"size":["\u30b5\u30a4\u30ba"],"start":["\u958b\u59cb","\u30b9\u30bf\u30fc\u30c8"],"string":["\u6587\u5b57\u5217"],"trash":["\u30b4\u30df\u7bb1"],"trust":["\u4fe1\u983c","\u4fe1\u7528"],"uri":["uri","url","\u30a2\u30c9\u30ec\u30b9"],"user":["\u30e6\u30fc\u30b6\u30fc","\u30e6\u30fc\u30b6","\u5229\u7528\u8005","\u4f7f\u7528\u8005","\u30a2\u30ab\u30a6\u30f3\u30c8"],"username":["\u30e6\u30fc\u30b6\u30fc\u540d","\u30e6\u30fc\u30b6\u540d","\u5229\u7528\u8005\u540d","\u30e6\u30fc\u30b6\u30fc\u30cd\u30fc\u30e0"],"validation":["\u691c\u8a3c"],"vault":["\u4fdd\u7ba1\u5eab","\u91d1\u5eab"]}}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/dictionary.js
 
 
@@ -21160,7 +21460,7 @@ class Dictionary {
     #add(text, meaning) {
         const bare = bareText(text);
         this.#addBare(bare, meaning);
-        const withoutUmlauts = bareText(text.replace(/[äöüß]/g, (letter) => umlauts.get(letter) ?? letter));
+        const withoutUmlauts = bareText(text.replace(/[\u00e4\u00f6\u00fc\u00df]/g, (letter) => umlauts.get(letter) ?? letter));
         if (withoutUmlauts !== bare)
             this.#addBare(withoutUmlauts, meaning);
     }
@@ -21206,7 +21506,7 @@ class Dictionary {
         return cut;
     }
 }
-const umlauts = new Map([...'äöüß'].map((letter, i) => [letter, ['ae', 'oe', 'ue', 'ss'][i] ?? letter]));
+const umlauts = new Map([...'\u00e4\u00f6\u00fc\u00df'].map((letter, i) => [letter, ['ae', 'oe', 'ue', 'ss'][i] ?? letter]));
 const betweenLetters = (0,lazy/* unicodePattern */.g)(String.raw `[^\p{L}\p{N}]`, 'gu');
 function bareText(text) {
     return (0,fold_letters/* withoutAccents */.a$)(text).toLowerCase().replace(betweenLetters(), '');
@@ -21381,14 +21681,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: countsPlaceholderAsNone
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 10 modules
-var connection_string = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
+var connection_string = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/servers.js + 1 modules
+var connection_servers = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
-var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"HJ":[{"language":"en","source":"bitwarden.com/help/environment-variables and /install-on-premise-linux; docs.docker.com samples; Gmail\'s app passwords (support.google.com/accounts/answer/185833)","triggers":["change","changeme","changethis","enter","example","fill","insert","placeholder","redacted","replace","replaceme","replacethis","your","yours"],"things":["account","address","apikey","company","credential","credentials","database","db","domain","domainname","email","fqdn","here","host","hostname","id","installation","it","key","login","mail","mailserver","me","org","organisation","organization","pass","passphrase","passwd","password","provider","pw","pwd","relay","secret","server","site","smtpserver","string","subdomain","text","them","this","token","url","user","userid","username","value"],"fillers":["a","access","actual","admin","administrator","amazon","an","and","api","app","application","at","aws","azure","be","before","bitwarden","bucket","by","cert","certificate","character","characters","chars","client","com","complex","default","default1","for","from","generated","gmail","google","hosted","identity","imap","in","is","later","least","local","long","mailgun","max","min","minimum","mssql","must","my","mysql","name","net","new","of","office","oidc","on","or","outlook","own","please","postgres","postgresql","prod","production","random","real","region","sa","safe","secure","self","sendgrid","server","ses","should","smtp","sql","strong","that","the","to","unique","vault","web","with"]},{"language":"fr","source":"bitwarden.com/fr-fr/help; guides of French labs","triggers":["change","changer","changez","changezmoi","exemple","inserer","inserez","mettez","mettre","remplace","remplacer","remplacez","renseigner","renseignez","saisir","saisissez","ta","tes","ton","vos","votre"],"things":["adresse","cle","courriel","domaine","email","entreprise","hote","ici","identifiant","installation","jeton","mail","mdp","moi","motdepasse","passe","secret","serveur","societe","utilisateur","valeur"],"fillers":["admin","api","avec","base","ce","cette","compte","d","de","des","donnees","du","fort","forte","l","la","le","les","mot","nom","par","secrete","secure","smtp","un","une","vrai","vraie"]},{"language":"de","source":"bitwarden.com/de-de/help; guides of German administrators","triggers":["aendere","aendern","andere","andern","beispiel","bitte","dein","deine","deinen","deiner","einfuegen","einfugen","eingeben","eintragen","ersetze","ersetzen","euer","eure","ihr","ihre","ihren","ihrer","platzhalter"],"things":["adresse","benutzer","benutzername","domaene","domain","domane","email","firma","geheim","geheimnis","hier","hostname","kennwort","mail","mailadresse","mailserver","mich","nutzername","passwort","schluessel","schlussel","server","unternehmen","wert"],"fillers":["app","com","das","datenbank","de","dem","den","der","die","durch","ein","eine","einen","geheimes","id","installations","konto","langes","mit","name","neues","sicheren","sicheres","smtp","zufaelliges","zufalliges"]},{"language":"es","source":"bitwarden.com/es-la/help; guides in Spanish","triggers":["cambia","cambiame","cambiar","cambie","ejemplo","ingresa","inserta","introduce","introducir","reemplace","reemplaza","reemplazar","su","sus","sustituir","tu","tus","vuestra"],"things":["aqui","clave","contrasena","correo","dominio","email","empresa","esto","mail","nombre","secreta","secreto","servidor","usuario","valor"],"fillers":["app","base","con","cuenta","datos","de","el","electronico","esta","este","fuerte","la","las","los","por","segura","smtp","un","una"]},{"language":"pt","source":"bitwarden.com/pt-br/help; guides in Portuguese","triggers":["alterar","altere","exemplo","insira","mudar","mude","seu","seus","sua","suas","substitua","substituir","teu","trocar","troque","tua"],"things":["aqui","chave","dominio","email","empresa","isto","mail","nome","palavrapasse","segredo","senha","servidor","usuario","utilizador","valor"],"fillers":["a","app","banco","com","conta","da","dados","de","do","esta","este","forte","o","palavra","passe","por","segura","smtp","um","uma"]},{"language":"it","source":"bitwarden.com/it-it/help; guides in Italian","triggers":["cambia","cambiami","cambiare","esempio","inserire","inserisci","modifica","modificare","sostituire","sostituisci","tua","tue","tuo","tuoi","vostra","vostro"],"things":["azienda","chiave","dominio","email","mail","nome","password","qui","segreto","server","utente","valore"],"fillers":["app","con","del","della","di","forte","il","la","le","lo","posta","questa","questo","sicura","smtp","un","una"]},{"language":"nl","source":"bitwarden.com/nl-nl/help; guides in Dutch","triggers":["invullen","jouw","jullie","uw","verander","veranderen","vervang","vervangen","voorbeeld","wijzig","wijzigen"],"things":["adres","bedrijf","dit","domein","domeinnaam","email","gebruiker","gebruikersnaam","geheim","hier","mail","mij","server","sleutel","waarde","wachtwoord"],"fillers":["app","de","door","een","het","met","naam","smtp","sterk","van","veilig"]},{"language":"pl","source":"guides in Polish","triggers":["podaj","przyklad","twoj","twoja","twoje","wpisz","wstaw","zamien","zmien"],"things":["domena","email","firma","haslo","klucz","login","mail","mnie","nazwa","serwer","to","tutaj","uzytkownik"],"fillers":["na","silne","smtp","swoj","swoje","tajne"]},{"language":"cs","source":"guides in Czech and Slovak","triggers":["nahrad","nahradte","priklad","tvoje","vas","vasa","vase","vlozte","zmen","zmenit","zmente"],"things":["domena","email","firma","heslo","klic","kluc","mail","pouzivatel","sem","server","tady","uzivatel"],"fillers":["jmeno","meno","na","silne","smtp","tajne"]},{"language":"sv","source":"guides in Swedish, Danish and Norwegian","triggers":["aendr","andra","byt","din","dit","ditt","eksempel","endre","ersatt","erstatt","exempel","skift"],"things":["adgangskode","anvandare","anvandarnamn","bruger","brukernavn","domaene","doman","domene","email","epost","har","her","kodeord","losenord","mail","nogle","nokkel","nyckel","passord"],"fillers":["en","et","ett","hemligt","hemmelig","med","smtp","starkt"]},{"language":"ru","source":"guides in Russian and Ukrainian","triggers":["ваш","ваша","ваше","ваши","введите","введіть","вставьте","замени","замените","змініть","измени","измените","пример","твои","укажите"],"things":["домен","здесь","значение","имя","ключ","компания","користувач","логин","логін","меня","пароль","пользователь","почта","пошта","секрет","сервер","сюда","тут"],"fillers":["smtp","базы","в","данных","на","от","свои"]},{"language":"tr","source":"guides in Turkish","triggers":["degistir","degistirin","degistiriniz","girin","ornek","senin","sizin","yazin"],"things":["anahtar","beni","bunu","buraya","domain","email","eposta","kullanici","mail","parola","parolaniz","sifre","sifreniz","sifrenizi","sunucu","sunucunuz"],"fillers":["adi","adiniz","alan","gizli","guclu","smtp"]},{"language":"zh","source":"guides in Chinese, simplified and traditional","triggers":["你的","修改","填写","填寫","您的","改成","更改","替换","替换为","替換","替換為","示例","範例","請","请","輸入","输入"],"things":["主机","主機","伺服器","值","域名","密码","密碼","密钥","帳號","服务器","用戶名","用户","用户名","網域","账号","这里","這裡","邮件","邮箱","郵箱","金鑰"],"fillers":["id","smtp","为","安全","安装","安裝","强","成","授权码","授權碼","数据库","為","資料庫"]},{"language":"ja","source":"guides in Japanese","triggers":["あなたの","ここに","例","入力","入力してください","変更","変更してください","変更する","置き換え","置き換えてください","記入"],"things":["キー","サーバ","サーバー","ドメイン","パスワード","ホスト名","メール","メールアドレス","ユーザー","ユーザー名","ユーザ名","値"],"fillers":["id","smtp","に","の","は","へ","を","インストール","データベース","強力な"]},{"language":"ko","source":"guides in Korean","triggers":["귀하의","당신의","바꾸세요","변경","변경하세요","여기에","예시","입력","입력하세요"],"things":["도메인","메일","비밀번호","사용자","사용자이름","서버","암호","이메일","키","호스트"],"fillers":["smtp","강력한","데이터베이스","를","을","의"]}],"zn":["domain","domainname","subdomain","company","organization","organisation","org","server","smtpserver","mailserver","host","hostname","provider","site","relay","fqdn","url","domaine","entreprise","societe","serveur","hote","firma","unternehmen","domane","domaene","dominio","empresa","servidor","azienda","domein","bedrijf","domena","serwer","doman","domene","домен","компания","сервер","sunucu","域名","網域","ドメイン","サーバー","サーバ","도메인","서버"]}');
+var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"HJ":[{"language":"en","source":"bitwarden.com/help/environment-variables and /install-on-premise-linux; docs.docker.com samples; Gmail\'s app passwords (support.google.com/accounts/answer/185833)","triggers":["change","changeme","changethis","enter","example","fill","insert","placeholder","redacted","replace","replaceme","replacethis","your","yours"],"things":["account","address","apikey","company","credential","credentials","database","db","domain","domainname","email","fqdn","here","host","hostname","id","installation","it","key","login","mail","mailserver","me","org","organisation","organization","pass","passphrase","passwd","password","provider","pw","pwd","relay","secret","server","site","smtpserver","string","subdomain","text","them","this","token","url","user","userid","username","value"],"fillers":["a","access","actual","admin","administrator","amazon","an","and","api","app","application","at","aws","azure","be","before","bitwarden","bucket","by","cert","certificate","character","characters","chars","client","com","complex","default","default1","for","from","generated","gmail","google","hosted","identity","imap","in","is","later","least","local","long","mailgun","max","min","minimum","mssql","must","my","mysql","name","net","new","of","office","oidc","on","or","outlook","own","please","postgres","postgresql","prod","production","random","real","region","sa","safe","secure","self","sendgrid","server","ses","should","smtp","sql","strong","that","the","to","unique","vault","web","with"]},{"language":"fr","source":"bitwarden.com/fr-fr/help; guides of French labs","triggers":["change","changer","changez","changezmoi","exemple","inserer","inserez","mettez","mettre","remplace","remplacer","remplacez","renseigner","renseignez","saisir","saisissez","ta","tes","ton","vos","votre"],"things":["adresse","cle","courriel","domaine","email","entreprise","hote","ici","identifiant","installation","jeton","mail","mdp","moi","motdepasse","passe","secret","serveur","societe","utilisateur","valeur"],"fillers":["admin","api","avec","base","ce","cette","compte","d","de","des","donnees","du","fort","forte","l","la","le","les","mot","nom","par","secrete","secure","smtp","un","une","vrai","vraie"]},{"language":"de","source":"bitwarden.com/de-de/help; guides of German administrators","triggers":["aendere","aendern","andere","andern","beispiel","bitte","dein","deine","deinen","deiner","einfuegen","einfugen","eingeben","eintragen","ersetze","ersetzen","euer","eure","ihr","ihre","ihren","ihrer","platzhalter"],"things":["adresse","benutzer","benutzername","domaene","domain","domane","email","firma","geheim","geheimnis","hier","hostname","kennwort","mail","mailadresse","mailserver","mich","nutzername","passwort","schluessel","schlussel","server","unternehmen","wert"],"fillers":["app","com","das","datenbank","de","dem","den","der","die","durch","ein","eine","einen","geheimes","id","installations","konto","langes","mit","name","neues","sicheren","sicheres","smtp","zufaelliges","zufalliges"]},{"language":"es","source":"bitwarden.com/es-la/help; guides in Spanish","triggers":["cambia","cambiame","cambiar","cambie","ejemplo","ingresa","inserta","introduce","introducir","reemplace","reemplaza","reemplazar","su","sus","sustituir","tu","tus","vuestra"],"things":["aqui","clave","contrasena","correo","dominio","email","empresa","esto","mail","nombre","secreta","secreto","servidor","usuario","valor"],"fillers":["app","base","con","cuenta","datos","de","el","electronico","esta","este","fuerte","la","las","los","por","segura","smtp","un","una"]},{"language":"pt","source":"bitwarden.com/pt-br/help; guides in Portuguese","triggers":["alterar","altere","exemplo","insira","mudar","mude","seu","seus","sua","suas","substitua","substituir","teu","trocar","troque","tua"],"things":["aqui","chave","dominio","email","empresa","isto","mail","nome","palavrapasse","segredo","senha","servidor","usuario","utilizador","valor"],"fillers":["a","app","banco","com","conta","da","dados","de","do","esta","este","forte","o","palavra","passe","por","segura","smtp","um","uma"]},{"language":"it","source":"bitwarden.com/it-it/help; guides in Italian","triggers":["cambia","cambiami","cambiare","esempio","inserire","inserisci","modifica","modificare","sostituire","sostituisci","tua","tue","tuo","tuoi","vostra","vostro"],"things":["azienda","chiave","dominio","email","mail","nome","password","qui","segreto","server","utente","valore"],"fillers":["app","con","del","della","di","forte","il","la","le","lo","posta","questa","questo","sicura","smtp","un","una"]},{"language":"nl","source":"bitwarden.com/nl-nl/help; guides in Dutch","triggers":["invullen","jouw","jullie","uw","verander","veranderen","vervang","vervangen","voorbeeld","wijzig","wijzigen"],"things":["adres","bedrijf","dit","domein","domeinnaam","email","gebruiker","gebruikersnaam","geheim","hier","mail","mij","server","sleutel","waarde","wachtwoord"],"fillers":["app","de","door","een","het","met","naam","smtp","sterk","van","veilig"]},{"language":"pl","source":"guides in Polish","triggers":["podaj","przyklad","twoj","twoja","twoje","wpisz","wstaw","zamien","zmien"],"things":["domena","email","firma","haslo","klucz","login","mail","mnie","nazwa","serwer","to","tutaj","uzytkownik"],"fillers":["na","silne","smtp","swoj","swoje","tajne"]},{"language":"cs","source":"guides in Czech and Slovak","triggers":["nahrad","nahradte","priklad","tvoje","vas","vasa","vase","vlozte","zmen","zmenit","zmente"],"things":["domena","email","firma","heslo","klic","kluc","mail","pouzivatel","sem","server","tady","uzivatel"],"fillers":["jmeno","meno","na","silne","smtp","tajne"]},{"language":"sv","source":"guides in Swedish, Danish and Norwegian","triggers":["aendr","andra","byt","din","dit","ditt","eksempel","endre","ersatt","erstatt","exempel","skift"],"things":["adgangskode","anvandare","anvandarnamn","bruger","brukernavn","domaene","doman","domene","email","epost","har","her","kodeord","losenord","mail","nogle","nokkel","nyckel","passord"],"fillers":["en","et","ett","hemligt","hemmelig","med","smtp","starkt"]},{"language":"ru","source":"guides in Russian and Ukrainian","triggers":["\u0432\u0430\u0448","\u0432\u0430\u0448\u0430","\u0432\u0430\u0448\u0435","\u0432\u0430\u0448\u0438","\u0432\u0432\u0435\u0434\u0438\u0442\u0435","\u0432\u0432\u0435\u0434\u0456\u0442\u044c","\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435","\u0437\u0430\u043c\u0435\u043d\u0438","\u0437\u0430\u043c\u0435\u043d\u0438\u0442\u0435","\u0437\u043c\u0456\u043d\u0456\u0442\u044c","\u0438\u0437\u043c\u0435\u043d\u0438","\u0438\u0437\u043c\u0435\u043d\u0438\u0442\u0435","\u043f\u0440\u0438\u043c\u0435\u0440","\u0442\u0432\u043e\u0438","\u0443\u043a\u0430\u0436\u0438\u0442\u0435"],"things":["\u0434\u043e\u043c\u0435\u043d","\u0437\u0434\u0435\u0441\u044c","\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435","\u0438\u043c\u044f","\u043a\u043b\u044e\u0447","\u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f","\u043a\u043e\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0447","\u043b\u043e\u0433\u0438\u043d","\u043b\u043e\u0433\u0456\u043d","\u043c\u0435\u043d\u044f","\u043f\u0430\u0440\u043e\u043b\u044c","\u043f\u043e\u043b\u044c\u0437\u043e\u0432\u0430\u0442\u0435\u043b\u044c","\u043f\u043e\u0447\u0442\u0430","\u043f\u043e\u0448\u0442\u0430","\u0441\u0435\u043a\u0440\u0435\u0442","\u0441\u0435\u0440\u0432\u0435\u0440","\u0441\u044e\u0434\u0430","\u0442\u0443\u0442"],"fillers":["smtp","\u0431\u0430\u0437\u044b","\u0432","\u0434\u0430\u043d\u043d\u044b\u0445","\u043d\u0430","\u043e\u0442","\u0441\u0432\u043e\u0438"]},{"language":"tr","source":"guides in Turkish","triggers":["degistir","degistirin","degistiriniz","girin","ornek","senin","sizin","yazin"],"things":["anahtar","beni","bunu","buraya","domain","email","eposta","kullanici","mail","parola","parolaniz","sifre","sifreniz","sifrenizi","sunucu","sunucunuz"],"fillers":["adi","adiniz","alan","gizli","guclu","smtp"]},{"language":"zh","source":"guides in Chinese, simplified and traditional","triggers":["\u4f60\u7684","\u4fee\u6539","\u586b\u5199","\u586b\u5beb","\u60a8\u7684","\u6539\u6210","\u66f4\u6539","\u66ff\u6362","\u66ff\u6362\u4e3a","\u66ff\u63db","\u66ff\u63db\u70ba","\u793a\u4f8b","\u7bc4\u4f8b","\u8acb","\u8bf7","\u8f38\u5165","\u8f93\u5165"],"things":["\u4e3b\u673a","\u4e3b\u6a5f","\u4f3a\u670d\u5668","\u503c","\u57df\u540d","\u5bc6\u7801","\u5bc6\u78bc","\u5bc6\u94a5","\u5e33\u865f","\u670d\u52a1\u5668","\u7528\u6236\u540d","\u7528\u6237","\u7528\u6237\u540d","\u7db2\u57df","\u8d26\u53f7","\u8fd9\u91cc","\u9019\u88e1","\u90ae\u4ef6","\u90ae\u7bb1","\u90f5\u7bb1","\u91d1\u9470"],"fillers":["id","smtp","\u4e3a","\u5b89\u5168","\u5b89\u88c5","\u5b89\u88dd","\u5f3a","\u6210","\u6388\u6743\u7801","\u6388\u6b0a\u78bc","\u6570\u636e\u5e93","\u70ba","\u8cc7\u6599\u5eab"]},{"language":"ja","source":"guides in Japanese","triggers":["\u3042\u306a\u305f\u306e","\u3053\u3053\u306b","\u4f8b","\u5165\u529b","\u5165\u529b\u3057\u3066\u304f\u3060\u3055\u3044","\u5909\u66f4","\u5909\u66f4\u3057\u3066\u304f\u3060\u3055\u3044","\u5909\u66f4\u3059\u308b","\u7f6e\u304d\u63db\u3048","\u7f6e\u304d\u63db\u3048\u3066\u304f\u3060\u3055\u3044","\u8a18\u5165"],"things":["\u30ad\u30fc","\u30b5\u30fc\u30d0","\u30b5\u30fc\u30d0\u30fc","\u30c9\u30e1\u30a4\u30f3","\u30d1\u30b9\u30ef\u30fc\u30c9","\u30db\u30b9\u30c8\u540d","\u30e1\u30fc\u30eb","\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9","\u30e6\u30fc\u30b6\u30fc","\u30e6\u30fc\u30b6\u30fc\u540d","\u30e6\u30fc\u30b6\u540d","\u5024"],"fillers":["id","smtp","\u306b","\u306e","\u306f","\u3078","\u3092","\u30a4\u30f3\u30b9\u30c8\u30fc\u30eb","\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9","\u5f37\u529b\u306a"]},{"language":"ko","source":"guides in Korean","triggers":["\uadc0\ud558\uc758","\ub2f9\uc2e0\uc758","\ubc14\uafb8\uc138\uc694","\ubcc0\uacbd","\ubcc0\uacbd\ud558\uc138\uc694","\uc5ec\uae30\uc5d0","\uc608\uc2dc","\uc785\ub825","\uc785\ub825\ud558\uc138\uc694"],"things":["\ub3c4\uba54\uc778","\uba54\uc77c","\ube44\ubc00\ubc88\ud638","\uc0ac\uc6a9\uc790","\uc0ac\uc6a9\uc790\uc774\ub984","\uc11c\ubc84","\uc554\ud638","\uc774\uba54\uc77c","\ud0a4","\ud638\uc2a4\ud2b8"],"fillers":["smtp","\uac15\ub825\ud55c","\ub370\uc774\ud130\ubca0\uc774\uc2a4","\ub97c","\uc744","\uc758"]}],"zn":["domain","domainname","subdomain","company","organization","organisation","org","server","smtpserver","mailserver","host","hostname","provider","site","relay","fqdn","url","domaine","entreprise","societe","serveur","hote","firma","unternehmen","domane","domaene","dominio","empresa","servidor","azienda","domein","bedrijf","domena","serwer","doman","domene","\u0434\u043e\u043c\u0435\u043d","\u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f","\u0441\u0435\u0440\u0432\u0435\u0440","sunucu","\u57df\u540d","\u7db2\u57df","\u30c9\u30e1\u30a4\u30f3","\u30b5\u30fc\u30d0\u30fc","\u30b5\u30fc\u30d0","\ub3c4\uba54\uc778","\uc11c\ubc84"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/phrases.js
 
 
@@ -21400,7 +21702,7 @@ const languages = (0,lazy/* once */.O)(() => placeholder_phrases_namespaceObject
 const places = new Set(placeholder_phrases_namespaceObject.zn);
 const longest = { text: 120, words: 16, word: 40 };
 function askedBy(text) {
-    if (text.length > longest.text || !/\p{L}/u.test(text))
+    if (text.length > longest.text || isOfASecret(text))
         return 'nothing';
     const words = wordsOf(text);
     if (words.length === 0 || words.length > longest.words)
@@ -21415,16 +21717,28 @@ function askedBy(text) {
     }
     return asked;
 }
+function isOfASecret(text) {
+    return /(?<!t)\d[a-z]/i.test(text);
+}
 function wordsOf(text) {
+    if (/^[\0-\x7f]*$/.test(text))
+        return text
+            .replace(/([a-z])([A-Z])/g, '$1 $2')
+            .toLowerCase()
+            .split(/[^a-z0-9]+/)
+            .filter((word) => word !== '' && !/^\d+$/.test(word));
     return text
-        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .replace(bumps(), '$1 $2')
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')
         .normalize('NFC')
         .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word !== '' && !/^\p{N}+$/u.test(word));
+        .split(marks())
+        .filter((word) => word !== '' && !digits().test(word));
 }
+const bumps = (0,lazy/* unicodePattern */.g)(String.raw `(\p{Ll})(\p{Lu})`, 'gu');
+const marks = (0,lazy/* unicodePattern */.g)(String.raw `[^\p{L}\p{N}]+`, 'u');
+const digits = (0,lazy/* unicodePattern */.g)(String.raw `^\p{N}+$`, 'u');
 function inLanguage(words, language) {
     const found = [];
     for (const word of words) {
@@ -21457,8 +21771,9 @@ function piecesOf(word, language) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
+
 
 
 
@@ -21475,12 +21790,14 @@ function placeholderKind(value, name) {
     const text = (0,source_value/* reveal */._c)(value).trim();
     if (installer.has(text.toLowerCase()))
         return 'installer';
-    const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()];
-    const password = text.includes('=') ? passwordOf(text, provider) : null;
-    if (publishedSecrets.has(text) || (password !== null && publishedSecrets.has(password)))
+    if (publishedSecrets.has(text))
         return 'well-known-secret';
-    if (password !== null)
-        return provider && isPlaceholder(password) ? 'documentation' : null;
+    const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()];
+    if (provider !== undefined && text.includes('='))
+        return kindOfConnection(provider, text);
+    const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined;
+    if (password !== undefined)
+        return publishedSecrets.has(password) ? 'well-known-secret' : null;
     return isDocumentation(text, name) ? 'documentation' : null;
 }
 const connectionProviders = {
@@ -21490,16 +21807,28 @@ const connectionProviders = {
     globalsettings__sqlite__connectionstring: 'sqlite',
 };
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
-function passwordOf(text, provider) {
-    const read = provider && (0,connection_string/* connectionString */.c)(provider, new source_value/* Value */.WT(text)).values.get('Password');
-    return read ? (0,source_value/* reveal */._c)(read).trim() : (passwordPart.exec(text)?.[1]?.trim() ?? null);
+function kindOfConnection(provider, text) {
+    const reading = (0,connection_string/* connectionString */.c)(provider, new source_value/* Value */.WT(text));
+    const read = (...keys) => keys.flatMap((key) => {
+        const value = reading.values.get(key);
+        return value === undefined ? [] : [(0,source_value/* reveal */._c)(value).trim()];
+    });
+    const [password = passwordPart.exec(text)?.[1]?.trim() ?? ''] = read('Password');
+    if (publishedSecrets.has(password))
+        return 'well-known-secret';
+    const words = [password, ...read('User ID', 'Username', 'Initial Catalog', 'Database')];
+    const servers = (0,connection_servers/* connectionServers */.B)(reading).hosts.map(source_value/* reveal */._c);
+    return words.some(isPlaceholder) || servers.some(isPlaceholderHost) ? 'documentation' : null;
+}
+function isPlaceholderHost(text) {
+    return (isExact(text) && !isReal(text)) || text.includes('<') || isDocumentationHost(text);
 }
 function isDocumentation(text, name) {
     switch (roleOf(text, name)) {
         case 'prose':
-            return isMarked(text) || documentation.has(text.toLowerCase());
+            return isExact(text);
         case 'host':
-            return isPlaceholder(text) || text.includes('<') || isDocumentationHost(text);
+            return isPlaceholderHost(text);
         case 'address':
             return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '');
         case 'mails':
@@ -21526,22 +21855,28 @@ function roleOf(text, name) {
     return role ?? (/^https?:\/\//i.test(text) ? 'address' : 'text');
 }
 function isPlaceholder(text) {
-    return documentation.has(text.toLowerCase()) || isMarked(text) || askedBy(text) !== 'nothing';
+    return isExact(text) || askedBy(text) !== 'nothing';
+}
+function isExact(text) {
+    return documentation.has(text.toLowerCase()) || isMarked(text);
 }
 const placeholders_forms = [
     /^<[^<>%]*>$/,
     /^\{[^{}]+\}$/,
     /^\[[a-z][^[\]:]*\]$/i,
-    /^your[-_ ][\w .@-]+$/i,
+    /^your(?:[-_ ][a-z]+(?:\.[a-z]+)*){1,3}$/i,
     /^x{4,}$/i,
     /^x{8}-(?:x{4}-){3}x{12}$/i,
-    /^[*•]{3,}[*•@.]*$/,
+    /^[*\u2022]{3,}[*\u2022@.]*$/,
     /^\*{2,}[^*]+\*{2,}$/,
-    /^(?:\.{3,}|…)$/,
+    /^(?:\.{3,}|\u2026)$/,
     /^\?{3,}$/,
 ];
 function isMarked(text) {
-    return placeholders_forms.some((form) => form.test(text));
+    return !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
+}
+function isGenerated(text) {
+    return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
 }
 function isPlaceholderMail(text) {
     const at = text.lastIndexOf('@');
@@ -21549,14 +21884,20 @@ function isPlaceholderMail(text) {
         return false;
     const local = text.slice(0, at).trim();
     const host = text.slice(at + 1).trim();
-    return askedBy(local) !== 'nothing' || isDocumentationHost(host) || isMarked(host) || isMarked(local);
+    return (askedBy(local) !== 'nothing' ||
+        isDocumentationHost(host) ||
+        (isMarked(host) && !isReal(host)) ||
+        isMarked(local));
 }
 function hostOf(text) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1];
 }
+function isReal(host) {
+    return realDomains.has(host.toLowerCase().split('.').slice(-2).join('.'));
+}
 function isDocumentationHost(host) {
     const labels = host.toLowerCase().split('.');
-    if (realDomains.has(labels.slice(-2).join('.')))
+    if (isReal(host))
         return false;
     if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.'))))
         return true;
@@ -21745,13 +22086,16 @@ function holdsOneOf({ substitutions }, variables) {
 /* harmony export */   rw: function() { return /* binding */ maxTokens; },
 /* harmony export */   sg: function() { return /* binding */ isToken; }
 /* harmony export */ });
+/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
+
 const maxTokens = 20;
+const mark = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}\s]`, 'u');
 const placeholder = 'NAME';
 function parseToken(text) {
     const [before = '', after, more] = text.split(placeholder);
     if (after === undefined || more !== undefined)
         return 'no-name';
-    return /[^\p{L}\p{N}\s]/u.test(before + after) ? { before, after } : 'no-mark';
+    return mark().test(before + after) ? { before, after } : 'no-mark';
 }
 const inName = /^[\w./:-]+$/;
 const nameRun = /[^\w./:-]/g;
@@ -22073,7 +22417,7 @@ function isMisnamed(name) {
     if (isOverride(own))
         return false;
     const meant = withoutCopyEnding(own.toLowerCase()).replace(/[- ]/g, '.');
-    return isOverride(meant) || (!meant.includes('_') && isOneSlipAway(meant, 'global.override.env'));
+    return isOverride(meant) || (!meant.includes('_') && isOneTypoAway(meant, 'global.override.env'));
 }
 const longestMisnamed = 100;
 const copyEnding = /(?:\.(?:bak|backup|old|orig|save|saved|copy|txt|tmp|new|disabled|rpmnew|rpmsave|dpkg-(?:old|new|dist)|\d[\d.-]{0,18})|~|[ _-](?:bak|backup|copy|old)| \(\d{1,3}\))$/;
@@ -22107,7 +22451,7 @@ function isOverride(base) {
         base.endsWith('.global.override.env') ||
         (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
 }
-function isOneSlipAway(text, wanted) {
+function isOneTypoAway(text, wanted) {
     if (Math.abs(text.length - wanted.length) > 1)
         return false;
     let start = 0;
@@ -22594,7 +22938,7 @@ function groupByValue(items) {
     }
     return [...byText.values()].filter((group) => group.length > 1);
 }
-const mask = '••••••••';
+const mask = '\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022';
 function reveal(value) {
     return textOf(value);
 }

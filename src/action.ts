@@ -3,9 +3,9 @@ import * as core from '@actions/core'
 import { policyOf } from './config/build-policy.js'
 import { type Choices, combine } from './config/choices.js'
 import { describeSource, placeOfSource } from './config/option-source.js'
+import { readComposeCompanions } from './files/compose-companions.js'
 import { loadBaseline, loadConfig } from './files/config.js'
 import { inputsOf } from './files/output.js'
-import { readOverrides } from './files/overrides.js'
 import { leftOutOf, readSources } from './files/sources.js'
 import { readRun } from './github/event.js'
 import { type Inputs, readInputs } from './github/inputs.js'
@@ -54,7 +54,7 @@ async function lintStep(
   const language = await speak(choices.language.value)
 
   const found = readSources({ folder: workspace, paths: [], patterns: choices.files.value })
-  const sources = await readOverrides(found.sources)
+  const sources = await readComposeCompanions(found.sources)
   const leftOut = leftOutOf(found)
   if (leftOut !== null) log(leftOut, language)
   if (sources.length === 0) noFiles(choices, language)

@@ -14,7 +14,7 @@ const rooms = [...core, ...shell]
 /** The only files that may look at a value's text: they compute with it and hand out none of it. */
 const revealing = [
   /^(?:source|readers|settings)\//,
-  'files/overrides.ts',
+  'files/compose-companions.ts',
   // Puts the text into the field it came from.
   'page/document.ts',
 ]

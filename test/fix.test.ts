@@ -179,7 +179,7 @@ describe('every rule that offers a fix', () => {
       const page = readFileSync(`docs/rules/${id}.md`, 'utf8').split('\n')
       const bad = examplesOf(page).filter(({ kind }) => kind === 'bad')
       const wanted = (sources: readonly Source[]) => lint(sources, wanting)
-      const repairs = bad.flatMap(({ files }) => {
+      const fixes = bad.flatMap(({ files }) => {
         const sources = files
           .filter(({ path }) => !path.endsWith('.yml'))
           .map(({ path, content }) => sourceOf(new SourceText(content), path))
@@ -188,8 +188,8 @@ describe('every rule that offers a fix', () => {
         )
         return offered.length === 0 ? [] : [fix(sources, wanted, level as 'safe' | 'unsafe')]
       })
-      expect(repairs.length).toBeGreaterThan(0)
-      for (const after of repairs)
+      expect(fixes.length).toBeGreaterThan(0)
+      for (const after of fixes)
         expect(wanted(after).files.flatMap(({ findings }) => findings.map(({ rule }) => rule))).not.toContain(
           id,
         )

@@ -20,16 +20,16 @@ var build_policy = __webpack_require__(6352);
 var config_choices = __webpack_require__(9685);
 // EXTERNAL MODULE: ../../lib/src/files/companions.js
 var files_companions = __webpack_require__(8471);
+// EXTERNAL MODULE: ../../lib/src/files/compose-companions.js
+var compose_companions = __webpack_require__(1624);
 // EXTERNAL MODULE: ../../lib/src/files/config.js
 var config = __webpack_require__(2410);
-// EXTERNAL MODULE: ../../lib/src/files/overrides.js
-var overrides = __webpack_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __webpack_require__(9060);
 // EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
 var files_sources = __webpack_require__(2403);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 29 modules
-var lint = __webpack_require__(7652);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 33 modules
+var lint = __webpack_require__(9186);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __webpack_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
@@ -230,8 +230,8 @@ function distinct(findings) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __webpack_require__(3912);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rules_rule = __webpack_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rules_rule = __webpack_require__(4628);
 // EXTERNAL MODULE: ../../lib/src/messages/escape-controls.js
 var escape_controls = __webpack_require__(3267);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/markdown.js
@@ -480,7 +480,7 @@ async function sourceOf({ path: name, stdinFilename }, host) {
     if (name === '-')
         return (0,read/* readStandardInput */.eG)(host.stdin, stdinFilename ?? stdinName);
     const { sources } = (0,files_sources/* readSources */.t)({ folder: host.cwd(), paths: [name], patterns: null });
-    const [source] = await (0,overrides/* readOverrides */.i)(sources.filter(({ explicit }) => explicit));
+    const [source] = await (0,compose_companions/* readComposeCompanions */.g)(sources.filter(({ explicit }) => explicit));
     return source ?? { path: name, text: null, problem: null, explicit: true, companions: new Map() };
 }
 const folder = 'bwdata/env';

@@ -1061,8 +1061,8 @@ function resolved(item, client) {
 var source_text = __webpack_require__(9439);
 // EXTERNAL MODULE: ../../lib/src/fix.js + 2 modules
 var src_fix = __webpack_require__(4579);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 29 modules
-var lint = __webpack_require__(7652);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 33 modules
+var lint = __webpack_require__(9186);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __webpack_require__(3785);
 // EXTERNAL MODULE: ../../lib/src/source/edit.js
@@ -1230,14 +1230,14 @@ function diskForm(location) {
 var build_policy = __webpack_require__(6352);
 // EXTERNAL MODULE: ../../lib/src/config/choices.js
 var config_choices = __webpack_require__(9685);
+// EXTERNAL MODULE: ../../lib/src/files/bitwarden-content.js
+var bitwarden_content = __webpack_require__(9200);
 // EXTERNAL MODULE: ../../lib/src/files/companions.js
 var companions = __webpack_require__(8471);
-// EXTERNAL MODULE: ../../lib/src/files/content.js
-var content = __webpack_require__(2035);
+// EXTERNAL MODULE: ../../lib/src/files/compose-companions.js
+var compose_companions = __webpack_require__(1624);
 // EXTERNAL MODULE: ../../lib/src/files/find.js + 1 modules
 var find = __webpack_require__(8051);
-// EXTERNAL MODULE: ../../lib/src/files/overrides.js
-var overrides = __webpack_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/source/decode.js
 var decode = __webpack_require__(3306);
 // EXTERNAL MODULE: ../../lib/src/translations/load-language.js
@@ -1256,7 +1256,7 @@ async function peersOf(root, patterns) {
     if (!(await isSmall(root)))
         return [];
     try {
-        const sources = await (0,overrides/* readOverrides */.i)((0,files_sources/* readSources */.t)({ folder: root, paths: [], patterns }).sources);
+        const sources = await (0,compose_companions/* readComposeCompanions */.g)((0,files_sources/* readSources */.t)({ folder: root, paths: [], patterns }).sources);
         const characters = sources.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
         return sources.length > most.files || characters > most.characters ? [] : sources;
     }
@@ -1335,12 +1335,12 @@ class Project {
         const selection = this.#select(shown, external_node_path_.posix.basename(shown));
         if (selection === null || selection.leftOut)
             return false;
-        return (0,content/* isWantedFor */.py)(selection.by, (0,decode/* encode */.lF)(text));
+        return (0,bitwarden_content/* isWantedFor */.py)(selection.by, (0,decode/* encode */.lF)(text));
     }
     async source(shown, onDisk) {
         const bare = { path: shown, text: null, problem: null, explicit: true };
         const companions = onDisk ? this.#companionsOf(shown) : new Map();
-        const [source] = await (0,overrides/* readOverrides */.i)([{ ...bare, companions }]);
+        const [source] = await (0,compose_companions/* readComposeCompanions */.g)([{ ...bare, companions }]);
         return source ?? { ...bare, companions };
     }
     get peers() {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import ncc from '@vercel/ncc'
-import { licences, packageOf } from '../../lib/scripts/licences.js'
+import { licenses, packageOf } from '../../lib/scripts/licenses.js'
 import { packageFiles } from './manifest.mjs'
 import { zip } from './zip.mjs'
 
@@ -70,7 +70,7 @@ function licensesOf(stats) {
   })
   const folders = new Set(namesIn(modules).flatMap((name) => packageOf(name) ?? []))
   const server = readFileSync(path.join(root, 'dist/licenses.txt'), 'utf8')
-  return `${licences([...folders])}\n${'-'.repeat(79)}\n\n${server}`
+  return `${licenses([...folders])}\n${'-'.repeat(79)}\n\n${server}`
 }
 
 function namesIn(modules) {

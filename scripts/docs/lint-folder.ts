@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { policyOf } from '../../src/config/build-policy.js'
 import { combine } from '../../src/config/choices.js'
+import { readComposeCompanions } from '../../src/files/compose-companions.js'
 import { configPaths, loadConfig } from '../../src/files/config.js'
-import { readOverrides } from '../../src/files/overrides.js'
 import { readSources } from '../../src/files/sources.js'
 import { lint } from '../../src/lint.js'
 import type { Report, ReportedFinding } from '../../src/report/report.js'
@@ -23,7 +23,7 @@ export async function lintFolder(folder: string): Promise<Report> {
   const loaded = await loadConfig(folder, location)
   const choices = combine({}, loaded.choices)
   const { sources } = readSources({ folder, paths: ['.'], patterns: choices.files.value })
-  return lint(await readOverrides(sources), policyOf(choices, { complete: true }))
+  return lint(await readComposeCompanions(sources), policyOf(choices, { complete: true }))
 }
 
 /** Every finding of a report with its place, in the report's order. */

@@ -2,14 +2,17 @@ import path from 'node:path'
 import { rolldown } from 'rolldown'
 import { cli } from '../../src/messages/texts/cli.js'
 import { config } from '../../src/messages/texts/config.js'
+import { editor } from '../../src/messages/texts/editor.js'
 import { github } from '../../src/messages/texts/github.js'
+import { init } from '../../src/messages/texts/init.js'
+import { redact } from '../../src/messages/texts/redact.js'
 import { packageOf } from '../licenses.js'
 
 /** dotenv loads them for reading files, which the page never asks of it. */
 const absentModules = /^(?:fs|os|path|url|crypto)$/
 
 /** Texts of surfaces that the page has nothing of, in each language: a tenth of its size. */
-const absentTexts = { cli, config, github }
+const absentTexts = { cli, config, editor, github, init, redact }
 const textFile = /\/texts\/(\w+)\.ts$/
 /** What the settings do is for `explain` to say. */
 const descriptions = /\/descriptions\.json$/

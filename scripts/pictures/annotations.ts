@@ -24,7 +24,8 @@ export function annotationsPage({ log, file, diff }: Run): Page {
       if (sign !== '-') right += 1
       const kind = { '+': 'added', '-': 'removed' }[sign] ?? 'same'
       const numbers = [sign === '+' ? null : left, sign === '-' ? null : right]
-      const boxes = sign === '-' ? [] : annotations.filter((each) => each.line === right).map(box)
+      const boxes =
+        sign === '-' ? [] : annotations.filter((each) => each.line === right).map((each) => box(each, file))
       const visible = right >= 12 || kind !== 'same'
       return visible ? row(kind, numbers, line) + boxes.join('') : ''
     })
@@ -40,10 +41,11 @@ function row(kind: string, numbers: readonly (number | null)[], line: string): s
   return `<tr class="${kind}">${cells}<td class="code">${asHtml(line)}</td></tr>`
 }
 
-function box({ level, title, message }: Annotation): string {
+function box({ level, line, title, message }: Annotation, file: string): string {
   const name = { error: 'Check failure', warning: 'Check warning', notice: 'Check notice' }[level]
   return `<tr><td colspan="3" class="boxed"><div class="box ${level}">
-    <div class="quiet">${name} on line, GitHub Actions / env</div>
+    <div class="quiet">${name} on line ${line} in ${asHtml(file)}</div>
+    <div class="quiet">GitHub Actions / override-lint</div>
     <b>${asHtml(title)}</b><div class="mono">${asHtml(message)}</div></div></td></tr>`
 }
 

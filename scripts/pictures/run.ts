@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Language } from '../../src/messages/language.js'
 
 /** The example that the README begins with, as a pull request turns a file that works into it. */
 const file = 'bwdata/env/global.override.env'
@@ -25,7 +26,7 @@ export interface Run {
 }
 
 /** Commits the change to a repository of its own, and runs the action and the command line there. */
-export function pullRequestRun(): Run {
+export function pullRequestRun(language: Language): Run {
   const folder = mkdtempSync(path.join(tmpdir(), 'pictures-'))
   try {
     const repository = path.join(folder, 'server')
@@ -45,13 +46,24 @@ export function pullRequestRun(): Run {
     const base = commit(before)
     const head = commit(after)
     const diff = git('diff', '--unified=99', base, head)
-    return { ...step(folder, repository, base, head), file, diff, terminal: terminal(repository) }
+    const shown = step(folder, repository, { base, head, language })
+    return { ...shown, file, diff, terminal: terminal(repository, language) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function step(folder: string, repository: string, base: string, head: string): Pick<Run, 'log' | 'summary'> {
+interface Change {
+  readonly base: string
+  readonly head: string
+  readonly language: Language
+}
+
+function step(
+  folder: string,
+  repository: string,
+  { base, head, language }: Change,
+): Pick<Run, 'log' | 'summary'> {
   const files = { event: path.join(folder, 'event'), summary: path.join(folder, 'summary') }
   const pull = { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'mail' } }
   const about = { default_branch: 'main', private: true }
@@ -71,16 +83,18 @@ function step(folder: string, repository: string, base: string, head: string): P
       GITHUB_SHA: head,
       GITHUB_STEP_SUMMARY: files.summary,
       GITHUB_OUTPUT: path.join(folder, 'output'),
+      INPUT_LANGUAGE: language,
     },
   })
   return { log: stdout, summary: readFileSync(files.summary, 'utf8') }
 }
 
-function terminal(repository: string): string {
+/** In the language of the system. */
+function terminal(repository: string, language: Language): string {
   const { stdout } = spawnSync(process.execPath, [path.resolve('dist/cli/index.js'), '--color', 'always'], {
     cwd: repository,
     encoding: 'utf8',
-    env: { LANG: 'C.UTF-8' },
+    env: { LANG: `${language}.UTF-8` },
   })
   return stdout
 }

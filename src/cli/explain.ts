@@ -19,17 +19,25 @@ export function explain(subject: string | null, language: Language, width: numbe
   return `${linesFor(subject, speaker(language, width)).join('\n')}\n`
 }
 
-function linesFor(subject: string | null, speaker: Speaker): string[] {
-  if (subject === null) return ruleRows(rules, speaker)
-  const rule = rules.find(({ id }) => id === subject)
+function linesFor(typed: string | null, speaker: Speaker): string[] {
+  if (typed === null) return ruleRows(rules, speaker)
+  const subject = nameIn(typed)
+  const id = subject.toLowerCase().replace(/[\s_]+/g, '-')
+  const rule = rules.find((rule) => rule.id === id)
   if (rule !== undefined) return explainRule(rule, speaker)
-  const feature = features.find((name) => name === subject)
+  const feature = features.find((name) => name === id)
   if (feature !== undefined) return explainFeature(feature, speaker)
-  const group = ruleGroups.find((name) => name === subject)
+  const group = ruleGroups.find((name) => name === id)
   if (group !== undefined) return explainGroup(group, speaker)
   const explained = explainName(subject)
   if (explained !== null) return nameLines(explained, speaker)
-  throw notExplained(subject)
+  throw notExplained(subject, speaker)
+}
+
+/** The name alone where somebody pastes a line: its value must not be read out. */
+function nameIn(typed: string): string {
+  const [name = ''] = typed.replace(/^[\s#]+|^\s*export\s+/, '').split('=')
+  return name.trim()
 }
 
 function nameLines({ verdict, setting, sentences, members }: Explained, { say }: Speaker): string[] {

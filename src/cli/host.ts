@@ -44,7 +44,7 @@ export function output(descriptor: 1 | 2): Output {
 }
 
 /** How long a writer that was started with this program has, in milliseconds. */
-const patience = 10
+const inputWait = 10
 
 /** Whether something was written to standard input; a terminal and `/dev/null` are not asked. */
 export async function holdsInput(): Promise<boolean> {
@@ -58,7 +58,7 @@ export async function holdsInput(): Promise<boolean> {
       stdin.destroy()
       resolve(found)
     }
-    const timer = setTimeout(() => finish(false), patience)
+    const timer = setTimeout(() => finish(false), inputWait)
     stdin.once('error', () => finish(false))
     stdin.once('readable', () => finish(stdin.read() !== null))
   })

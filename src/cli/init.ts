@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { combine } from '../config/choices.js'
+import { readComposeCompanions } from '../files/compose-companions.js'
 import { loadConfig } from '../files/config.js'
-import { readOverrides } from '../files/overrides.js'
 import { repositoryOf } from '../files/repository.js'
 import { readSources } from '../files/sources.js'
 import { writeNew } from '../files/write-new.js'
@@ -35,7 +35,7 @@ export async function initCommand(command: InitCommand, host: Host, speak: Speak
   const plan = await planInit({
     root,
     forge: forgeOf(root),
-    sources: await readOverrides(sources),
+    sources: await readComposeCompanions(sources),
     options: command.choices,
     config,
     pin: releasePin(host.argv[1] ?? ''),

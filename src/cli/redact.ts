@@ -2,8 +2,8 @@ import path from 'node:path'
 import { policyOf } from '../config/build-policy.js'
 import { combine } from '../config/choices.js'
 import { companionPlaces } from '../files/companions.js'
+import { readComposeCompanions } from '../files/compose-companions.js'
 import { loadConfig } from '../files/config.js'
-import { readOverrides } from '../files/overrides.js'
 import { readStandardInput } from '../files/read.js'
 import { readSources } from '../files/sources.js'
 import { contextOf, lint, type Source } from '../lint.js'
@@ -53,7 +53,7 @@ const stdinName = 'global.override.env'
 async function sourceOf({ path: name, stdinFilename }: RedactCommand, host: Host): Promise<Source> {
   if (name === '-') return readStandardInput(host.stdin, stdinFilename ?? stdinName)
   const { sources } = readSources({ folder: host.cwd(), paths: [name], patterns: null })
-  const [source] = await readOverrides(sources.filter(({ explicit }) => explicit))
+  const [source] = await readComposeCompanions(sources.filter(({ explicit }) => explicit))
   return source ?? { path: name, text: null, problem: null, explicit: true, companions: new Map() }
 }
 

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { Choices } from '../config/choices.js'
 import { describeSource, placeOfSource } from '../config/option-source.js'
-import { readOverrides } from '../files/overrides.js'
+import { companionFinder } from '../files/companions.js'
+import { readComposeCompanions } from '../files/compose-companions.js'
 import { readStandardInput } from '../files/read.js'
 import { leftOutOf, readSources } from '../files/sources.js'
 import type { Source } from '../lint.js'
@@ -40,7 +41,9 @@ export async function sourcesOf(
   language: Language,
 ): Promise<readonly Source[]> {
   if (paths.includes('-')) {
-    return [await readStandardInput(host.stdin, stdinFilename ?? stdinName)]
+    const source = await readStandardInput(host.stdin, stdinFilename ?? stdinName)
+    if (stdinFilename === null) return [source]
+    return readComposeCompanions([{ ...source, companions: companionFinder(host.cwd())(stdinFilename) }])
   }
   const names = paths.length === 0 ? ['.'] : paths
   const found = readSources({
@@ -52,7 +55,7 @@ export async function sourcesOf(
   if (leftOut !== null) log(host, leftOut, language)
   if (paths.length === 0 && (await host.holdsInput())) log(host, message('cli.stdinUnread'), language)
   if (found.sources.length === 0) noFiles(choices, host, language)
-  return readOverrides(found.sources)
+  return readComposeCompanions(found.sources)
 }
 
 function fromStart(name: string, cwd: string, start: string): string {

@@ -22,7 +22,7 @@ export function quoted(words: readonly string[]): readonly Message[] {
   return words.map((text) => message('config.named', { name: printable(text) }))
 }
 
-/** The name as code, or "A key" where it cannot be shown. */
+/** The name as code, or `otherwise` where it cannot be shown. */
 export function namedOr(text: string, otherwise: Message): Message {
   const name = showWord(text)
   return name === null ? otherwise : message('config.named', { name })

@@ -111,7 +111,7 @@ class ConfigReader {
     return this.#sourced(['tokens'], this.#config.tokens)
   }
 
-  /** A stranger's config must not make us read what is not the repository's. */
+  /** A pull request's config must not make us read what is not the repository's. */
   #baseline(): Sourced<string> | undefined {
     const { baseline } = this.#config
     if (

@@ -21,6 +21,7 @@ export function oneOf<const T extends string>(
   return { value, source }
 }
 
+/** A release as `2026.8.0`, with a `v` before it or not, or a ConfigError naming its source. */
 export function release(text: string, source: OptionSource): Sourced<string> {
   const value = text.startsWith('v') ? text.slice(1) : text
   if (!releasePattern.test(value)) throw wrong(source, message('takes.release'))
@@ -71,6 +72,7 @@ export function fixLevel(text: string, source: OptionSource): FixLevel {
   return text === '' ? 'safe' : text
 }
 
+/** `true` or `false` in any case, or a ConfigError naming its source. */
 export function yesNo(text: string, source: OptionSource): Sourced<boolean> {
   const lower = text.toLowerCase()
   if (lower !== 'true' && lower !== 'false') throw wrong(source, message('takes.yesNo'))

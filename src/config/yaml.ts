@@ -1,5 +1,6 @@
 import {
   type Document,
+  isAlias,
   isMap,
   isNode,
   isScalar,
@@ -8,7 +9,6 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
 } from 'yaml'
 import { ConfigError } from '../messages/errors.js'
@@ -49,7 +49,7 @@ export function parseYaml(text: string, path: string): Yaml {
   const document = parsed(() => parseDocument(text, options), path)
   const [error] = document.errors
   if (error !== undefined) throw yamlError(text, path, lines.linePos(error.pos[0]).line)
-  const { duplicate, aliases } = parsed(() => survey(document), path)
+  const { duplicate, aliases } = survey(document)
   if (duplicate !== null) {
     const { line } = lines.linePos(startOf(duplicate) ?? 0)
     throw new ConfigError(message('config.duplicateKey', { path: printable(path), line }), { path, line })
@@ -64,24 +64,37 @@ export function parseYaml(text: string, path: string): Yaml {
   }
 }
 
-/** The first key that stands twice in its mapping, and how many aliases there are: the library tries each for long. */
+/**
+ * The first key that stands twice in its mapping, and how many aliases there are: the library tries each for long.
+ * Goes by a list of its own, so that no depth of nesting ends it.
+ */
 function survey(document: Document): { readonly duplicate: unknown; readonly aliases: number } {
   let duplicate: unknown = null
   let aliases = 0
-  visit(document, {
-    Alias() {
-      aliases += 1
-    },
-    Map(_, { items }) {
-      const seen = new Set<string>()
-      for (const { key } of items) {
-        if (!isScalar(key)) continue
-        if (seen.has(String(key.value))) duplicate ??= key
-        seen.add(String(key.value))
-      }
-    },
-  })
+  const left: unknown[] = [document.contents]
+  while (left.length > 0) {
+    const node = left.pop()
+    if (isAlias(node)) aliases += 1
+    if (isMap(node)) duplicate ??= firstTwice(node)
+    for (const child of childrenOf(node).reverse()) left.push(child)
+  }
   return { duplicate, aliases }
+}
+
+/** In the order of the file. */
+function childrenOf(node: unknown): unknown[] {
+  if (isSeq(node)) return [...node.items]
+  return isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : []
+}
+
+function firstTwice({ items }: YAMLMap): unknown {
+  const seen = new Set<string>()
+  for (const { key } of items) {
+    if (!isScalar(key)) continue
+    if (seen.has(String(key.value))) return key
+    seen.add(String(key.value))
+  }
+  return null
 }
 
 type PairsOf = (map: YAMLMap) => ReadonlyMap<string, Pair>
@@ -98,7 +111,7 @@ function pairIndex(): PairsOf {
   }
 }
 
-/** What is nested too deep, or grown by aliases, the library rejects by throwing. */
+/** What is nested too deep, or grown by aliases, the library rejects by throwing; nothing of ours runs inside. */
 function parsed<T>(parse: () => T, path: string): T {
   try {
     return parse()

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { readOverrides } from '../files/overrides.js'
+import { readComposeCompanions } from '../files/compose-companions.js'
 import { readSources } from '../files/sources.js'
 import type { Source } from '../lint.js'
 
@@ -14,7 +14,7 @@ const most = { entries: 20_000, files: 50, characters: 2_000_000 }
 export async function peersOf(root: string, patterns: readonly string[] | null): Promise<readonly Source[]> {
   if (!(await isSmall(root))) return []
   try {
-    const sources = await readOverrides(readSources({ folder: root, paths: [], patterns }).sources)
+    const sources = await readComposeCompanions(readSources({ folder: root, paths: [], patterns }).sources)
     const characters = sources.reduce((sum, { text }) => sum + (text?.length ?? 0), 0)
     return sources.length > most.files || characters > most.characters ? [] : sources
   } catch {

@@ -3,11 +3,11 @@ import path from 'node:path'
 import { policyOf } from '../config/build-policy.js'
 import { type Choices, combine, type PartialChoices } from '../config/choices.js'
 import { placeOfSource } from '../config/option-source.js'
+import { isWantedFor } from '../files/bitwarden-content.js'
 import { companionFinder } from '../files/companions.js'
+import { readComposeCompanions } from '../files/compose-companions.js'
 import { configPaths, loadBaseline, loadConfig } from '../files/config.js'
-import { isWantedFor } from '../files/content.js'
 import { selector } from '../files/find.js'
-import { readOverrides } from '../files/overrides.js'
 import { textOf } from '../files/read.js'
 import type { Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
@@ -89,7 +89,7 @@ export class Project {
   async source(shown: string, onDisk: boolean): Promise<Source> {
     const bare = { path: shown, text: null, problem: null, explicit: true }
     const companions: CompanionFiles = onDisk ? this.#companionsOf(shown) : new Map()
-    const [source] = await readOverrides([{ ...bare, companions }])
+    const [source] = await readComposeCompanions([{ ...bare, companions }])
     return source ?? { ...bare, companions }
   }
 

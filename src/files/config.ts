@@ -8,6 +8,7 @@ import type { Baseline } from '../policy/baseline.js'
 import { editCost } from '../settings/typos/distance.js'
 import { displayPath } from './display-path.js'
 import { errorCode } from './error-code.js'
+import { repositoryOf } from './repository.js'
 import { isBelow } from './target.js'
 
 /** Where a config is looked for in a folder, which has one at most. */
@@ -40,7 +41,7 @@ export interface LoadedConfig {
 export async function loadConfig(folder: string, location: ConfigLocation): Promise<LoadedConfig> {
   if (location.kind === 'none') return { choices: null, root: folder, strays: [] }
   if (location.kind === 'file') {
-    const text = readIfThere(path.resolve(folder, location.path), location.path, treeAround(folder))
+    const text = readIfThere(path.resolve(folder, location.path), location.path, repositoryOf(folder))
     if (text === null) throw new ConfigError(message('config.notFound', { path: printable(location.path) }))
     return { choices: await parse(text, location.path), root: folder, strays: [] }
   }
@@ -49,7 +50,7 @@ export async function loadConfig(folder: string, location: ConfigLocation): Prom
   for (const root of foldersAround(folder)) {
     strays.push(...strayConfigsIn(root))
     const [only, other] = configPaths.flatMap((name) => {
-      const text = readIfThere(path.join(root, name), name, treeAround(folder))
+      const text = readIfThere(path.join(root, name), name, repositoryOf(folder))
       return text === null ? [] : [{ name, text }]
     })
     if (only === undefined) continue
@@ -105,7 +106,7 @@ export async function loadBaseline(
   name: string,
   place: ErrorPlace | null,
 ): Promise<Baseline> {
-  const text = readIfThere(path.resolve(folder, name), name, treeAround(folder))
+  const text = readIfThere(path.resolve(folder, name), name, repositoryOf(folder))
   if (text === null)
     throw new ConfigError(message('config.baselineNotFound', { path: printable(name) }), place)
   const { parseBaseline } = await import('../config/parse-baseline.js')
@@ -114,17 +115,10 @@ export async function loadBaseline(
 
 /** The folder and those around it up to the repository's; outside of a repository the folder alone. */
 function foldersAround(folder: string): readonly string[] {
-  const folders: string[] = []
-  for (let at = folder; ; at = path.dirname(at)) {
-    folders.push(at)
-    if (existsSync(path.join(at, '.git'))) return folders
-    if (path.dirname(at) === at) return [folder]
-  }
-}
-
-/** The repository around a folder, else the folder: what is in it is not to lead out of it. */
-export function treeAround(folder: string): string {
-  return foldersAround(folder).at(-1) ?? folder
+  const top = repositoryOf(folder)
+  const folders = [folder]
+  for (let at = folder; at !== top; at = path.dirname(at)) folders.push(path.dirname(at))
+  return folders
 }
 
 /** The YAML and schema libraries are loaded only where there is a config. */
@@ -133,7 +127,7 @@ async function parse(text: string, name: string): Promise<PartialChoices> {
   return parseConfig(text, name)
 }
 
-/** A config of a stranger's pull request may be a symlink to a device, or have any size. */
+/** A config of anybody's pull request may be a symlink to a device, or have any size. */
 const largest = 16 * 1024 * 1024
 
 /** A file of the user's as text; null where it is not there. A symlink out of the tree that it stands in is rejected. */

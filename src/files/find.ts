@@ -87,6 +87,7 @@ export interface Selection {
 /** What selects a file, by its path from the search's folder and its name; null where nothing does. */
 export type Selector = (path: string, name: string) => Selection | null
 
+/** What selects files by the user's patterns, or by the built-in names where there are none (`Search.patterns`). */
 export function selector(patterns: readonly string[] | null): Selector {
   const byName: Selector = (_, name) => byKind[nameKind(name) ?? 'none']
   if (patterns === null) return byName

@@ -13,8 +13,9 @@ import type { Source } from '../lint.js'
 import { ConfigError, EnvironmentError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import { configPaths, readIfThere, treeAround } from './config.js'
+import { configPaths, readIfThere } from './config.js'
 import { errorCode } from './error-code.js'
+import { repositoryOf } from './repository.js'
 import { isBelow } from './target.js'
 
 /** Where the files of a run may be written. */
@@ -29,7 +30,7 @@ export interface OutputPlace {
 
 /**
  * Checks that a report may be written under a name: not through a symlink, whether the file or a folder on the way,
- * since the repository is a stranger's; not over what the run reads, by whichever path; not twice to one file. Fails
+ * since the repository is anybody's; not over what the run reads, by whichever path; not twice to one file. Fails
  * with a ConfigError that names the path.
  *
  * @param name relative to the folder, or absolute.
@@ -38,18 +39,10 @@ function checkOutput(name: string, place: OutputPlace): void {
   const file = path.resolve(place.folder, name)
   if (place.inside && !isBelow(place.folder, file)) throw wrong('files.outputOutside', name)
   if (leadsThroughSymlink(file, place.folder)) throw wrong('files.outputSymlink', name)
-  const there = attempt(() => statSync(file))
+  const there = statsOf(file)
   if (there === null) return
   if (there.isDirectory()) throw wrong('files.outputFolder', name)
-  if (
-    place.inputs.some((input) =>
-      isSame(
-        attempt(() => statSync(input)),
-        there,
-      ),
-    )
-  )
-    throw wrong('files.outputInput', name)
+  if (place.inputs.some((input) => isSame(statsOf(input), there))) throw wrong('files.outputInput', name)
 }
 
 /** Checks all names of a run before any of them is written. */
@@ -92,7 +85,7 @@ export function checkBaselineOutput(
   folder: string,
   isBaseline: (text: string) => boolean,
 ): void {
-  const text = readIfThere(path.resolve(folder, name), name, treeAround(folder))
+  const text = readIfThere(path.resolve(folder, name), name, repositoryOf(folder))
   if (text !== null && !isBaseline(text)) throw wrong('files.notABaseline', name)
 }
 
@@ -150,7 +143,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
  */
 function leadsThroughSymlink(file: string, folder: string): boolean {
   if (file.startsWith('/dev/')) return false
-  const top = treeAround(folder)
+  const top = repositoryOf(folder)
   for (let at = file; at === file || (at !== top && isBelow(top, at)); at = path.dirname(at)) {
     if (attempt(() => lstatSync(at))?.isSymbolicLink()) return true
     if (path.dirname(at) === at) break
@@ -160,6 +153,10 @@ function leadsThroughSymlink(file: string, folder: string): boolean {
 
 function isSame(one: Stats | null, other: Stats): boolean {
   return one !== null && one.dev === other.dev && one.ino === other.ino
+}
+
+function statsOf(file: string): Stats | null {
+  return attempt(() => statSync(file))
 }
 
 function attempt<T>(work: () => T): T | null {

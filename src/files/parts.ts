@@ -11,6 +11,7 @@ import { readText } from './read.js'
  */
 export type PartFinder = (file: Found) => readonly SourceText[]
 
+/** Finds the parts beside the files of one run; `found` are those that are linted. */
 export function partFinder(found: readonly Found[]): PartFinder {
   const linted = new Set(found.map(({ location }) => location))
   return ({ selectedBy, location }) => {

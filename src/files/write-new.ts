@@ -3,7 +3,8 @@ import path from 'node:path'
 import { EnvironmentError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import { errorCode } from './error-code.js'
+import { cannotWrite } from './output.js'
+import { isBelow } from './target.js'
 
 /** Whether anything is at a place, a symlink that leads nowhere included. */
 export function isTaken(root: string, name: string): boolean {
@@ -25,8 +26,7 @@ export function writeNew(root: string, name: string, content: string): void {
     mkdirSync(folder, { recursive: true })
     writeFileSync(file, content, { flag: 'wx' })
   } catch (error) {
-    const code = printable(errorCode(error))
-    throw new EnvironmentError(message('files.cannotWrite', { path: printable(name), code }))
+    throw cannotWrite(name, error)
   }
 }
 
@@ -34,9 +34,4 @@ export function writeNew(root: string, name: string, content: string): void {
 function existingAround(folder: string): string {
   for (let at = folder; ; at = path.dirname(at))
     if (lstatSync(at, { throwIfNoEntry: false }) !== undefined || path.dirname(at) === at) return at
-}
-
-function isBelow(root: string, folder: string): boolean {
-  const way = path.relative(root, folder)
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
 }

@@ -58,6 +58,9 @@ const pullFilesLimit = 3000
 const reviewCommentsLimit = 3000
 const pageSize = 100
 
+/** GitHub tells of a renamed or moved repository by a redirect, one or two in a row (REST documentation). */
+const redirectLimit = 3
+
 interface Exchange {
   /** As octokit names routes: `GET /repos/{owner}/{repo}/…`. */
   readonly route: string
@@ -88,8 +91,7 @@ export async function connect(
     const write = !route.startsWith('GET ')
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const request = { signal: AbortSignal.timeout(limits.timeout) }
-        const { data } = await octokit.request(route, { ...place, ...parameters, request })
+        const { data } = await follow(route, { ...place, ...parameters }, AbortSignal.timeout(limits.timeout))
         if (schema === null) return ok(null as T)
         const parsed = schema.safeParse(data)
         return parsed.success ? ok(parsed.data) : { kind: 'failed' }
@@ -104,6 +106,25 @@ export async function connect(
         await sleep(pause)
       }
     }
+  }
+
+  /**
+   * One request and the redirects that it is answered with: none of a write, which may have been done, and none to
+   * another server, which would get the token.
+   */
+  async function follow(route: string, parameters: Exchange['parameters'], signal: AbortSignal) {
+    const request = { signal, redirect: 'manual' } as const
+    let response = await octokit.request(route, { ...parameters, request })
+    for (let hops = 0; isRedirect(response.status); hops += 1) {
+      const url = new URL(response.headers.location ?? '', response.url)
+      const sameServer = url.origin === new URL(response.url).origin
+      if (hops >= redirectLimit || !sameServer || !route.startsWith('GET '))
+        throw new Error('a redirect that is not followed')
+      // Octokit takes `:name` and `{name}` for places to fill in.
+      const place = `${url.pathname}${url.search}`.replace(/[:{}]/g, encodeURIComponent)
+      response = await octokit.request(`GET ${url.origin}${place}`, { request })
+    }
+    return response
   }
 
   /** All pages, up to `limit` items. */
@@ -196,6 +217,10 @@ export async function connect(
       return exchange({ route, parameters: { comment_id: id } }, null)
     },
   }
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400
 }
 
 /** Octokit's errors carry a status and the response; a timeout or a lost connection has no response. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Message, message } from '../messages/message.js'
+import { commit, field, pullRequestOf, repositoryOf } from './payload.js'
 
 /** What started the workflow, as far as the lint depends on it. */
 export type Event =
@@ -58,14 +59,8 @@ export async function readRun(env: Environment): Promise<Run> {
   if (eventName === '') return { event: { kind: 'other' }, repository: bare, sha, problem: null }
 
   const payload = await readPayload(env['GITHUB_EVENT_PATH'])
-  const schemas = await import('./payload.js')
-  const known = schemas.anyPayload.safeParse(payload).data?.repository
-  const repository = bare && {
-    ...bare,
-    private: known?.private ?? null,
-    defaultBranch: known?.default_branch ?? null,
-  }
-  const event = parseEvent(eventName, payload, schemas)
+  const repository = bare && { ...bare, ...repositoryOf(payload) }
+  const event = parseEvent(eventName, payload)
   return event === null
     ? { event: { kind: 'other' }, repository, sha, problem: message('github.eventUnreadable') }
     : { event, repository, sha, problem: null }
@@ -81,25 +76,22 @@ async function readPayload(path: string | undefined): Promise<unknown> {
 }
 
 /** Null where the payload is not the one its event has. */
-function parseEvent(name: string, payload: unknown, schemas: typeof import('./payload.js')): Event | null {
+function parseEvent(name: string, payload: unknown): Event | null {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target': {
-      const pull = schemas.pullRequestPayload.safeParse(payload).data?.pull_request
-      if (pull === undefined) return null
-      const { number, base, head } = pull
-      const fork = head.repo == null || (base.repo != null && head.repo.id !== base.repo.id)
-      const target = name === 'pull_request_target'
-      return { kind: 'pull-request', target, number, base: base.sha, head: head.sha, fork }
+      const pull = pullRequestOf(payload)
+      return pull && { kind: 'pull-request', target: name === 'pull_request_target', ...pull }
     }
     case 'merge_group': {
-      const group = schemas.mergeGroupPayload.safeParse(payload).data?.merge_group
-      return group === undefined ? null : { kind: 'merge-group', base: group.base_sha, head: group.head_sha }
+      const group = field(payload, 'merge_group')
+      const [base, head] = [commit(group, 'base_sha'), commit(group, 'head_sha')]
+      return base === null || head === null ? null : { kind: 'merge-group', base, head }
     }
     case 'push': {
-      const push = schemas.pushPayload.safeParse(payload).data
-      if (push === undefined) return null
-      return { kind: 'push', before: isZero(push.before) ? null : push.before, after: push.after }
+      const [before, after] = [commit(payload, 'before'), commit(payload, 'after')]
+      if (before === null || after === null) return null
+      return { kind: 'push', before: isZero(before) ? null : before, after }
     }
     case 'workflow_dispatch':
       return { kind: 'manual' }

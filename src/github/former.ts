@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import type { Choices } from '../config/choices.js'
-import { isWantedFor } from '../files/content.js'
+import { isWantedFor } from '../files/bitwarden-content.js'
 import { type Selection, selector } from '../files/find.js'
 import { readSources } from '../files/sources.js'
 import { isSkipped } from '../files/walk.js'

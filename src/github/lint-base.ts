@@ -3,8 +3,8 @@ import path from 'node:path'
 import { policyOf } from '../config/build-policy.js'
 import { type Choices, combine, type PartialChoices } from '../config/choices.js'
 import { companionPlaces } from '../files/companions.js'
+import { readComposeCompanions } from '../files/compose-companions.js'
 import { type ConfigLocation, configPaths } from '../files/config.js'
-import { readOverrides } from '../files/overrides.js'
 import { textOf } from '../files/read.js'
 import { lint, type Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
@@ -69,7 +69,7 @@ export async function lintBase(
     read,
     textOf,
   )
-  const former = await readOverrides([...own, ...gone.values()])
+  const former = await readComposeCompanions([...own, ...gone.values()])
   const policy = before?.policy ?? null
   const report = lint(former, policy ?? head.policy)
   return {

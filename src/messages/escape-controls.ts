@@ -1,5 +1,5 @@
 /**
- * A path or another text of the user's as one harmless line: control characters, line ends and what reorders
+ * A path or another text of the user's as one line that is safe to print: control characters, line ends and what reorders
  * or hides text (bidi controls, zero-width characters, lone surrogates) become `\u{…}`.
  */
 export function escapeControls(text: string): string {

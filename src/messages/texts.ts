@@ -13,8 +13,8 @@ import { report } from './texts/report.js'
 import { subjects } from './texts/subjects.js'
 
 /**
- * Everything a user reads besides the rules' own messages and the descriptions of settings, in English, by surface. `{name}` is a parameter;
- * `{count|# file|# files}` a number with its noun.
+ * Everything a user reads besides the rules' own messages and the descriptions of settings, in English, by surface.
+ * `{name}` is a parameter; `{count|# file|# files}` a number with its noun.
  */
 export const texts = {
   ...cli,

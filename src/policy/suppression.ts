@@ -112,6 +112,7 @@ interface OrderedIgnore {
 /** The ignores of a config by rule and setting: there may be thousands, and every finding of every file asks. */
 export type IgnoreIndex = ReadonlyMap<string, readonly OrderedIgnore[]>
 
+/** The ignores by what they are about, each with its place in the config: of several that match the first counts. */
 export function indexIgnores(ignores: readonly Ignore[]): IgnoreIndex {
   return grouped(
     ignores.map((ignore, order) => ({ ignore, order })),

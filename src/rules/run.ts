@@ -28,8 +28,8 @@ export interface Ran {
 
 /**
  * Runs the rules over one file, in the order of the table. `levels` are the user's: they win over what a rule
- * says of itself, `off` included. What breaks a feature that the config wants is an error. Of each rule and severity at most `limit` findings are kept: a file may be made
- * to have a million.
+ * says of itself, `off` included. What breaks a feature that the config wants is an error. Of each rule and severity at
+ * most `limit` findings are kept: a file may be made to have a million.
  */
 export function runRules(
   rules: readonly Rule[],

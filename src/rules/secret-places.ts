@@ -4,7 +4,7 @@ import type { Span } from '../source/span.js'
 import type { Node } from '../source/statement.js'
 import type { SourceText } from '../source/text.js'
 import type { Value } from '../source/value.js'
-import type { Draft } from './rule.js'
+import type { Draft } from './reporter.js'
 
 /**
  * The same finding with its places off what may be secret, where a column would be a length: on the line of a secret,

@@ -1,7 +1,7 @@
 import type { PlaceholderKind } from '../settings/values/placeholders.js'
 import type { Value } from '../source/value.js'
 import { type Context, placeOf } from './context.js'
-import type { Listed } from './rule.js'
+import type { Listed } from './reporter.js'
 
 /** A value that stands in the file and is to be kept secret, or is a sample of one. */
 export interface SecretValue extends Listed {

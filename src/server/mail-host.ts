@@ -30,7 +30,7 @@ const forms: readonly { readonly fault: MailHostFault; readonly form: RegExp }[]
 const misspeltHost =
   /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i
 
-/** First labels that only a slip of the keyboard makes of `smtp`. */
+/** First labels that only a typo makes of `smtp`. */
 const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i
 
 /** The fault of a host that has a value, or null. */

@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings.js'
  */
 export type MailService = 'smtp' | 'amazon' | 'none' | 'unknown'
 
+/** The program that is chosen; `unknown` where that is decided at deploy. */
 export function mailService(settings: Settings): MailService {
   const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret')
   if (amazon === true) return 'amazon'
@@ -36,7 +37,7 @@ export function mailLogin(settings: Settings): MailLogin {
  */
 export type MailConnection = 'implicit-tls' | 'starttls-if-offered' | 'plain' | 'hangs'
 
-/** The ports that speak TLS from the first byte. */
+/** It speaks TLS from the first byte. */
 const implicitTlsPort = 465
 
 /** What decides a connection. */

@@ -83,3 +83,14 @@ export function foreignSettings(
     return points !== null && points !== wanted
   })
 }
+
+/** The one region that all three lead to, each by a line of its own; null where they do not agree. An empty push relay is off. */
+export function agreedRegion(settings: Settings): Region | null {
+  const regions = regionSettings.flatMap((name): readonly (Region | null)[] => {
+    const { state, value } = settings.of(name)
+    if (state === 'empty' && name === 'globalSettings__pushRelayBaseUri') return []
+    return [state === 'set' && value !== null ? cloudOf(value) : null]
+  })
+  const [first = null] = regions
+  return regions.every((each) => each === first) ? first : null
+}

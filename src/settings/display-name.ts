@@ -77,4 +77,4 @@ const betweenWords = unicodePattern(
 const goesOn = '...'
 
 const charactersOfNames = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u')
-const charactersOfWords = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u')
+const charactersOfWords = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.'\u2019\\[\]-]+$`, 'u')

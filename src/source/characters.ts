@@ -1,6 +1,6 @@
-import { once, unicodePattern } from './lazy.js'
+/* Tells characters apart as Compose does (compose-go `dotenv/parser.go`), by UTF-16 unit where one is enough. */
 
-/** Tells characters apart as Compose does (compose-go `dotenv/parser.go`), by UTF-16 unit where one is enough. */
+import { once, unicodePattern } from './lazy.js'
 
 export const lineFeed = 0x0a
 

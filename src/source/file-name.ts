@@ -49,7 +49,7 @@ export function isMisnamed(name: string): boolean {
   const own = withoutPrefix(name)
   if (isOverride(own)) return false
   const meant = withoutCopyEnding(own.toLowerCase()).replace(/[- ]/g, '.')
-  return isOverride(meant) || (!meant.includes('_') && isOneSlipAway(meant, 'global.override.env'))
+  return isOverride(meant) || (!meant.includes('_') && isOneTypoAway(meant, 'global.override.env'))
 }
 
 const longestMisnamed = 100
@@ -101,7 +101,7 @@ function isOverride(base: string): boolean {
 }
 
 /** Whether one letter too many, too few, another one, or two changed places make one of the other. */
-function isOneSlipAway(text: string, wanted: string): boolean {
+function isOneTypoAway(text: string, wanted: string): boolean {
   if (Math.abs(text.length - wanted.length) > 1) return false
   let start = 0
   while (start < text.length && text[start] === wanted[start]) start += 1

@@ -5,6 +5,7 @@ import { Value } from './value.js'
 
 export type Quote = '"' | "'"
 
+/** The quote at an offset; null where another character stands there. */
 export function quoteAt(raw: string, at: number): Quote | null {
   const character = raw[at]
   return character === '"' || character === "'" ? character : null

@@ -92,13 +92,48 @@ describe('explain', () => {
     expect(explain('acess').stderr).toContain('Did you mean `access`?')
   })
 
-  test('a word of some names: 2, and those names', () => {
-    expect(explain('tls')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('Related: `smtp-tls-mismatch` and `smtp-tls-unusual`.'),
-    })
-    expect(explain('nothing-like-it').stderr).toContain('override-lint explain')
+  test.each([
+    [
+      'a word of some names',
+      'tls',
+      ['smtp-tls-mismatch', 'smtp-tls-unusual', 'globalSettings__mail__smtp__startTls'],
+    ],
+    ['a name in another form', 'SMTP_HOST', ['smtp-host-malformed', 'globalSettings__mail__smtp__host']],
+    [
+      'a word of some names, and of what others are about',
+      'license',
+      ['billing-sync', 'globalSettings__licenseDirectory'],
+    ],
+    ['words of a title', 'port 465', ['smtp-tls-mismatch', 'globalSettings__mail__smtp__port']],
+  ])('%s: 2, and what it can be about', (_, subject, names) => {
+    const { code, stderr } = explain(subject)
+    expect(code).toBe(2)
+    expect(stderr).toContain('Related: ')
+    for (const name of names) expect(stderr).toContain(`\`${name}\``)
   })
+
+  test('words of nothing: 2, and where to look', () => {
+    expect(explain('nothing-like-it').stderr).toContain('`override-lint explain` lists the rules.')
+  })
+
+  test('in any case, and with spaces', () => {
+    expect(explain('Invitations')).toEqual(explain('invitations'))
+    expect(explain('Billing sync')).toEqual(explain('billing-sync'))
+    expect(explain('SMTP-TLS-mismatch')).toEqual(explain('smtp-tls-mismatch'))
+  })
+
+  test.each(['{}=hunter2', '# {} = hunter2', 'export {}="hunter2 and more"'])(
+    'a whole line, %s: its name',
+    (line) => {
+      const pasted = (name: string) => explain(line.replace('{}', name))
+      expect(pasted('globalSettings__mail__smtp__port')).toEqual(explain('globalSettings__mail__smtp__port'))
+      for (const name of ['globalSettings__mail__smtp__prot', 'SMTP_HOST', 'nothing']) {
+        const { stdout, stderr } = pasted(name)
+        expect(stdout + stderr).toContain(name)
+        expect(stdout + stderr).not.toContain('hunter2')
+      }
+    },
+  )
 })
 
 describe('preview-update', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith } from '../folder.js'
@@ -48,7 +48,7 @@ describe('what is linted', () => {
     expect(paths([])).toEqual([`a/${name}`])
     expect(paths(['a'])).toEqual([`a/${name}`])
     expect(paths(['b/other.txt'])).toEqual(['b/other.txt'])
-    expect(paths(['./b/other.env', 'a'])).toEqual([`a/${name}`, 'b/other.txt'])
+    expect(paths(['./b/other.txt', 'a'])).toEqual([`a/${name}`, 'b/other.txt'])
   })
 
   test('standard input, under the name an editor gives it', () => {
@@ -58,6 +58,23 @@ describe('what is linted', () => {
     expect(code).toBe(1)
     expect(Object.keys(found(stdout))).toEqual([name])
   })
+
+  test.each(['settings.env', 'env/global.override.env'])(
+    'standard input with a name, %s, is read with what lies beside that file',
+    (file) => {
+      const folder = folderWith({
+        'env/global.override.env': clean,
+        'config.yml': 'url: https://other.example.net\n',
+      })
+      cpSync('examples/works/lite-database-from-compose', folder, { recursive: true })
+      const input = readFileSync(path.join(folder, file), 'utf8')
+      const onDisk = found(cli(folder, ['--format=json', file]).stdout)
+      const piped = cli(folder, ['--format=json', '--stdin-filename', file, '-'], { input })
+      expect(found(piped.stdout)).toEqual(onDisk)
+      const alone = cli(folderWith({}), ['--format=json', '--stdin-filename', file, '-'], { input })
+      expect(found(alone.stdout)).not.toEqual(onDisk)
+    },
+  )
 
   test('no file: a word on standard error and 0, unless the user says otherwise', () => {
     const folder = folderWith({ 'readme.md': '' })

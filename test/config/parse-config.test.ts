@@ -199,6 +199,14 @@ describe('a hostile config', () => {
     expect(complaint('['.repeat(200_000))).toMatch(/YAML/)
   })
 
+  test.each([100, 1000, 5000])('%i lists in one another are no list of patterns', (depth) => {
+    expect(complaint(`files: ${'['.repeat(depth)}${']'.repeat(depth)}`)).toMatch(/`files` on line 1|YAML/)
+  })
+
+  test('a list as long as the file may be is read', () => {
+    expect(complaint(`nothing: [${'x,'.repeat(130_000)}]`)).toMatch(/`nothing` on line 1/)
+  })
+
   test('a file too large is rejected', () => {
     expect(complaint(`# ${'x'.repeat(300_000)}`)).toMatch(/larger than a config file may be \(262144 bytes\)/)
   })

@@ -4,6 +4,7 @@ import { Binder } from '../../src/readers/dotnet/binder.js'
 import type { EnvironmentVariable } from '../../src/readers/dotnet/environment.js'
 import { settingKey } from '../../src/readers/dotnet/key.js'
 import { DotnetObject, type DotnetValue } from '../../src/readers/dotnet/object.js'
+import { prepareEnvironment } from '../../src/readers/dotnet/prepare-environment.js'
 import type { ServiceName } from '../../src/readers/dotnet/schema.js'
 import { type ServiceStart, startService } from '../../src/readers/dotnet/start.js'
 import { dotnetSchema } from '../../src/settings/catalogue/dotnet-schema.js'
@@ -93,7 +94,7 @@ function outcomeOf({ ok, stage, error, bound }: Outcome, paths: readonly string[
 type Order = readonly EnvironmentVariable[]
 
 function startOf(order: Order, recorded: RecordedStart, paths: readonly string[]): Outcome {
-  const start = startService(order, dotnetSchema(), recorded.service ?? null, { exists })
+  const start = startService(prepareEnvironment(order), dotnetSchema(), recorded.service ?? null, { exists })
   const probe = recorded.probe === true ? bindProbe(start) : null
   const failures = start.failures.filter(({ stage }) => stage !== 'start' || recorded.started !== undefined)
   const first =
@@ -158,7 +159,7 @@ function element(value: DotnetValue): unknown {
 }
 
 function configDifferences(order: Order, { config = {}, service, runtime }: RecordedStart): Difference[] {
-  const start = startService(order, dotnetSchema(), service ?? null, { exists })
+  const start = startService(prepareEnvironment(order), dotnetSchema(), service ?? null, { exists })
   const actual = Object.keys(config).map((path) => {
     const text = start.configuration.at(settingKey(path)).text?.text
     return [path, text == null ? null : reveal(text)] as const

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { themes } from '../../scripts/pictures/theme.js'
 import { project } from '../../src/messages/project.js'
 import { anchorsOf, type Page, pages, proseOf } from './pages.js'
 
@@ -60,15 +59,6 @@ test('every picture is shown, in light and dark', () => {
 function other(theme: string): string {
   return theme === 'light' ? 'dark' : 'light'
 }
-
-test('every picture is made by `npm run pictures`', () => {
-  const script = readFileSync('scripts/pictures.ts', 'utf8')
-  for (const name of readdirSync('docs/pictures')) {
-    const [, page, theme = ''] = /^(\w+)-(\w+)\.webp$/.exec(name) ?? []
-    expect(script).toContain(`  ${page}: `)
-    expect(Object.keys(themes)).toContain(theme)
-  }
-})
 
 test('every page of docs/ can be reached from the README', () => {
   const reached = new Set<string>()

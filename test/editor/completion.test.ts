@@ -85,7 +85,10 @@ test('behind `=` the words of the type, and none for a secret', async () => {
 })
 
 test('Lite’s names in a file of Lite', async () => {
-  const { items } = await completed('BW_DOMAIN=vault.brindlemoor.com\n|', 'settings.env')
+  const { items } = await completed(
+    'BW_DOMAIN=vault.brindlemoor.com\nBW_DB_PROVIDER=sqlite\n|',
+    'settings.env',
+  )
   expect(labels(items)).toContain('BW_ENABLE_SCIM')
   expect(labels(items)).not.toContain('BW_DOMAIN')
   expect(written(items, 'BW_ENABLE_SCIM')).toBe('BW_ENABLE_SCIM=${1|true,false|}')

@@ -97,12 +97,12 @@ test('with a wrong config nothing seems checked, and the config says why on its 
   expect(inConfig).toMatchObject([{ severity: 1, range: { start: { line: 1 } } }])
 })
 
-test('other env files are none of ours, also under a name that Lite uses', async () => {
+test('an env file by another name is ours when its content says so', async () => {
   const { client } = await started({})
-  await client.openQuietly('.env', broken)
+  await client.openQuietly('app/.env', 'globalSettings__mail__smtp__ssl=vrai\nPOSTGRES_PASSWORD=x\n')
   await client.openQuietly('settings.env', 'POSTGRES_PASSWORD=x\n')
-  await client.open(name, broken)
-  expect(client.shown('.env')).toBeUndefined()
+  expect(rules(await client.open('.env', broken))).toContain('smtp-tls-mismatch')
+  expect(client.shown('app/.env')).toBeUndefined()
   expect(client.shown('settings.env')).toBeUndefined()
 })
 

@@ -131,6 +131,43 @@ describe('what is asked again', () => {
   })
 })
 
+describe('what redirects', () => {
+  test('a repository that has moved is followed there', async () => {
+    const path = 'a b/c,d:e{f}.env'
+    const failures = [{ of: 'GET contents', with: 'redirect', times: 2 }] as const
+    const api = await client({ contents: { [`${a}:${path}`]: 'A=b' }, failures })
+    expect(await api.file(a, path)).toMatchObject({ kind: 'ok' })
+    expect(github.requests).toEqual(Array(3).fill(`GET contents/${path}?ref=${a}`))
+  })
+
+  test('a circle is left after three', async () => {
+    const api = await client({ failures: [{ of: 'GET pulls/7', with: 'redirect' }] })
+    expect(await api.pullHead(7)).toEqual({ kind: 'failed' })
+    expect(await api.pullHead(7)).toEqual({ kind: 'failed' })
+    expect(github.requests).toHaveLength(4)
+  })
+
+  test.each(['https://[no-address', ''])('a redirect to %j is no answer', async (location) => {
+    const api = await client({ failures: [{ of: 'GET pulls/7', with: 'redirect', headers: { location } }] })
+    expect(await api.pullHead(7)).toEqual({ kind: 'failed' })
+  })
+
+  test('no other server gets the token, nor is it asked', async () => {
+    const other = await loopback({ pull: { head: b } })
+    const headers = { location: `${other.url}/repos/acme/vault/pulls/7` }
+    const api = await client({ failures: [{ of: 'GET pulls/7', with: 'redirect', headers }] })
+    expect(await api.pullHead(7)).toEqual({ kind: 'failed' })
+    await other.close()
+    expect(other.requests).toEqual([])
+  })
+
+  test('a write is not done elsewhere', async () => {
+    const api = await client({ pull: { head: b }, failures: [{ of: 'POST', with: 'redirect' }] })
+    expect(await api.createReview(7, { commit: b, body: 'x', comments: [] })).toEqual({ kind: 'failed' })
+    expect(github.requests).toHaveLength(1)
+  })
+})
+
 test('a review is written as GitHub documents it', async () => {
   const api = await client({ pull: { head: b } })
   const comments = [

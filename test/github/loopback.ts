@@ -56,7 +56,7 @@ export interface Failure {
     | 'secondary limit'
     /** A byte a second, for ever. */
     | 'slow body'
-    /** To itself. */
+    /** To itself, or to the `location` among the headers. */
     | 'redirect'
   readonly headers?: Readonly<Record<string, string>>
   /** For ever where not given. */
@@ -234,7 +234,7 @@ function fail(response: ServerResponse, url: string, { with: kind, headers = {} 
       break
     }
     case 'redirect':
-      response.writeHead(302, { location: url }).end()
+      response.writeHead(302, { location: url, ...headers }).end()
       break
     case 'broken JSON':
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"files": [')

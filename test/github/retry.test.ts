@@ -28,7 +28,7 @@ describe('how long to wait before asking again, in milliseconds', () => {
     expect(wait(429, headers)).toBe(expected)
   })
 
-  test('without a word from the server it doubles', () => {
+  test('it doubles where the server says nothing', () => {
     expect([wait(502), wait(502, {}, 2)]).toEqual([1000, 2000])
   })
 })

@@ -26,6 +26,11 @@ test('an env file of a service’s own', () => {
   ])
 })
 
+test('names that an anchor brings', () => {
+  const text = 'x-own: &own {TZ: UTC}\nservices:\n  api:\n    environment: {<<: *own, URL: x}\n'
+  expect(parseOverride(text)).toEqual([{ service: 'api', keys: new Set(['URL', 'TZ']), envFile: false }])
+})
+
 test.each(['', 'services:\n', 'services: {}\n'])('nothing in %j', (text) => {
   expect(parseOverride(text)).toEqual([])
 })

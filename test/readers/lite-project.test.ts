@@ -49,3 +49,9 @@ test.each([
 ])('is none in %j', (text) => {
   expect(project(text)).toBeNull()
 })
+
+test('is none in a file of a size that no project has', () => {
+  const text = 'services:\n  bw:\n    image: ghcr.io/bitwarden/lite\n'
+  expect(project(text)).not.toBeNull()
+  expect(project(`${text}#${'x'.repeat(128 * 1024)}\n`)).toBeNull()
+})

@@ -299,7 +299,7 @@ describe('what a change does', () => {
     const text = summary([mailFile, ...files], { change, touched })
     expect(text).toContain('<summary>119 files that this change leaves as they were</summary>')
     expect(text).toContain('<summary>119 findings in files that this change leaves as they were</summary>')
-    expect(text.match(/### Findings\n[^]*?<details>/)?.[0].match(/\.env<\/code>/g)).toHaveLength(2)
+    expect(text.match(/### Findings\n[\s\S]*?<details>/)?.[0].match(/\.env<\/code>/g)).toHaveLength(2)
     expect(text.match(/\| Feature \|/g)).toHaveLength(2)
   })
 

@@ -49,7 +49,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   BW_INSTALLATION_ID: {
     missing: 'error installation-id-missing missing',
-    empty: 'error value-does-not-bind empty',
+    empty: 'error installation-id-missing empty',
     right: '0f6ad1f2-53a7-4a52-9c1f-5f0d6c1b2a3e',
     wrong: ['my-id', 'error value-does-not-bind rejected'],
   },

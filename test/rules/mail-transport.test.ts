@@ -30,7 +30,7 @@ function securityOf({ port, ssl, startTls, sslOverride }: Transport): 'None' | '
   return ssl ? 'Ssl' : 'StartTls'
 }
 
-/** What a mail server does on the port: 465 speaks TLS at once, the others greet in plain text. */
+/** What a mail server does on the port: 465 speaks TLS from the first byte, the others greet in plain text. */
 function outcomeOf(transport: Transport): 'works' | 'fails' | 'most likely fails' | 'password in clear' {
   const security = securityOf(transport)
   if (transport.port === 465) return security === 'Ssl' ? 'works' : 'fails'

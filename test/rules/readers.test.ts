@@ -86,7 +86,7 @@ describe('right until the next update', () => {
   })
 })
 
-describe('a value changes without a word', () => {
+describe('a value changes silently', () => {
   test.each<Row>([
     ['$ and letters', `${password}=Xk9$mPq2!vL\n`, ['1 value-interpolated']],
     ['a space and a hash', `${password}=correct horse #7 battery\n`, ['1 value-cut-by-comment']],

@@ -106,7 +106,7 @@ describe('a value that only ends in such a form', () => {
     '<%=a%>',
     '<%a%>',
     '<%%>',
-  ])('and these are decided later: %s', (text) => {
+  ])('and these are filled in at deploy: %s', (text) => {
     expect(later(text)).toBe(true)
   })
 })

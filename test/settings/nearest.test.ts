@@ -145,7 +145,7 @@ describe('placeholders', () => {
     ['{{a}}', null],
     ['{a}x', null],
     ['your host', 'documentation'],
-    ['YOUR-HOST.example@x', 'documentation'],
+    ['YOUR-HOST.example', 'documentation'],
     ['your-', null],
     ['my your-host', 'documentation'],
     ['your-host!', 'documentation'],

@@ -95,7 +95,7 @@ describe('what a line is written with', () => {
     return settings.present().map(({ line }) => line !== null && settings.isTemplated(line))
   }
 
-  test('is decided later where a variable is that is, or that holds one', () => {
+  test('is filled in at deploy where a variable is that is, or that holds one', () => {
     expect(isTemplated(`D={{ domain }}\n${host}=mail.$D\n`)).toEqual([true])
     expect(isTemplated(`D={{ domain }}\nE=mail.$D\n${host}=$E\n`)).toEqual([true])
     expect(isTemplated(`D=a.org\n${host}=mail.$D\n`)).toEqual([false])

@@ -42,6 +42,7 @@ export const cli = {
     fixed: 'Fixed in {path}, line {line}: {fix} (`{rule}`).',
     fixedMore: 'Fixed in {path}: {count} more.',
     nothingFixed: 'There is nothing to fix.',
+    thatText: 'That',
     neither: '{name} is not a rule, setting, feature or group of rules. {hint}',
 
     printOnly: '`--print` belongs to `override-lint init`. Leave it out, or write that command.',

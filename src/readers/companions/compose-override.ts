@@ -1,6 +1,6 @@
-import { parse } from 'yaml'
 import { z } from 'zod'
-import { type SettingKey, settingKey } from '../dotnet/key.js'
+import type { SettingKey } from '../dotnet/key.js'
+import { environment, keysOf, parseComposeFile } from './compose-file.js'
 
 /** What an override of the Compose project gives one service. */
 export interface ServiceOverride {
@@ -11,35 +11,20 @@ export interface ServiceOverride {
   readonly envFile: boolean
 }
 
-const environment = z.union([z.record(z.string(), z.unknown()), z.array(z.string())]).nullish()
 const service = z.object({ environment, env_file: z.unknown().optional() }).nullish()
-const override = z.object({ services: z.record(z.string(), service).nullish() }).nullish()
+const services = z.record(z.string(), service).nullish()
+const override = z
+  .object({ services })
+  .nullish()
+  .transform((project) => project?.services ?? {})
 
-/** Characters: real ones have hundreds, and the YAML library asks of each key and alias every other. */
-const maxOverrideSize = 128 * 1024
-
-/**
- * What a `docker-compose.override.yml` gives the services (compose-spec, `environment` in both of its forms).
- * Null where the text is no such file, or too large for one: then Compose has its own words for it, and nothing is
- * said here.
- */
+/** What a `docker-compose.override.yml` gives the services. Null where `parseComposeFile` reads no such file. */
 export function parseOverride(text: string): readonly ServiceOverride[] | null {
-  if (text.length > maxOverrideSize) return null
-  try {
-    const { services } = override.parse(parse(text, { maxAliasCount: 100 })) ?? {}
-    return Object.entries(services ?? {}).map(([name, each]) => ({
-      service: name,
-      keys: new Set(namesOf(each?.environment).map(settingKey)),
-      envFile: each?.env_file != null,
-    }))
-  } catch {
-    return null
-  }
-}
-
-function namesOf(variables: z.infer<typeof environment>): readonly string[] {
-  if (!variables) return []
-  return Array.isArray(variables)
-    ? variables.map((item) => item.split('=', 1)[0] ?? '')
-    : Object.keys(variables)
+  const found = parseComposeFile(text, override)
+  if (found === null) return null
+  return Object.entries(found).map(([name, each]) => ({
+    service: name,
+    keys: keysOf(each?.environment),
+    envFile: each?.env_file != null,
+  }))
 }

@@ -1,6 +1,6 @@
-import { parse } from 'yaml'
 import { z } from 'zod'
-import { type SettingKey, settingKey } from '../dotnet/key.js'
+import type { SettingKey } from '../dotnet/key.js'
+import { environment, keysOf, parseComposeFile } from './compose-file.js'
 
 /** What a Compose project gives Bitwarden Lite besides its env file. */
 export interface LiteProject {
@@ -14,13 +14,12 @@ export interface LiteProject {
   readonly release: string | null
 }
 
-const names = z.union([z.record(z.string(), z.unknown()), z.array(z.string())]).nullish()
 const envFile = z.union([z.string(), z.object({ path: z.string() })])
 const volume = z.union([z.string(), z.object({ target: z.string().optional() })])
 const service = z
   .object({
     image: z.string().optional(),
-    environment: names,
+    environment,
     env_file: z.union([envFile, z.array(envFile)]).nullish(),
     volumes: z.array(volume).nullish(),
   })
@@ -37,18 +36,13 @@ const image = /(?:^|\/)bitwarden\/(?:lite|self-host)(?::(\d+\.\d+\.\d+)\b|[:@]|$
  * @param file the env file's name, without its folder.
  */
 export function parseLiteProject(text: string, file: string): LiteProject | null {
-  let services: z.infer<typeof project>['services']
-  try {
-    services = project.parse(parse(text, { maxAliasCount: 100, merge: true })).services
-  } catch {
-    return null
-  }
+  const services = parseComposeFile(text, project)?.services
   const found = Object.values(services ?? {}).find(
     (each) => image.test(each?.image ?? '') || envFilesOf(each).some((path) => baseName(path) === file),
   )
   if (!found) return null
   return {
-    keys: new Set(namesOf(found.environment).map(settingKey)),
+    keys: keysOf(found.environment),
     hasOtherEnvFile: envFilesOf(found).some((path) => baseName(path) !== file),
     mounts: (found.volumes ?? []).flatMap((each) => targetOf(each) ?? []),
     release: image.exec(found.image ?? '')?.[1] ?? null,
@@ -59,12 +53,6 @@ function envFilesOf(given: z.infer<typeof service>): readonly string[] {
   const files = given?.env_file
   if (files == null) return []
   return (Array.isArray(files) ? files : [files]).map((each) => (typeof each === 'string' ? each : each.path))
-}
-
-function namesOf(variables: z.infer<typeof names>): readonly string[] {
-  if (!variables) return []
-  if (!Array.isArray(variables)) return Object.keys(variables)
-  return variables.map((item) => item.split('=', 1)[0] ?? '')
 }
 
 /** `SOURCE:TARGET:MODE`, of which a source on Windows has a colon of its own. */

@@ -77,6 +77,7 @@ export interface BindReport<V> {
   readonly failures: BindFailure<V>[]
 }
 
+/** A report to be filled. */
 export function emptyReport<V>(): BindReport<V> {
   return { scalars: [], below: [], sectionTexts: [], lists: [], failures: [] }
 }

@@ -1,4 +1,5 @@
 import { type Printable, word } from '../../messages/printable.js'
+import { Value } from '../../source/value.js'
 import { clrNames } from './exception.js'
 import { type SettingKey, settingKey } from './key.js'
 import type { ScalarType } from './schema.js'
@@ -72,6 +73,27 @@ const properties: Readonly<Partial<Record<ScalarName, readonly ClrProperty[]>>> 
  */
 export function clrProperties(type: ScalarName): readonly ClrProperty[] {
   return properties[type] ?? []
+}
+
+/** `default(T)`, as text; null where that is null. */
+export function zeroOf({ type, values }: ScalarType): Value | null {
+  switch (type) {
+    case 'bool':
+      return new Value('false')
+    case 'guid':
+      return new Value('00000000-0000-0000-0000-000000000000')
+    case 'timespan':
+      return new Value('00:00:00')
+    case 'datetime':
+      return new Value('0001-01-01T00:00:00.0000000')
+    case 'enum':
+      return new Value(values?.[0] ?? '0')
+    case 'string':
+    case 'uri':
+      return null
+    default:
+      return new Value('0')
+  }
 }
 
 function property(name: Printable, type: Exclude<ScalarName, 'enum'>): ClrProperty {

@@ -1,6 +1,6 @@
 import type { Value } from '../../source/value.js'
 import type { ProviderEntry } from './environment.js'
-import { foldCase, normalize, type SettingKey } from './key.js'
+import { keySegments, normalize, type SettingKey, settingKey } from './key.js'
 
 /** One key of a provider. */
 interface Node<V> {
@@ -46,7 +46,7 @@ export function fileProvider<V>(
 function nodeOf<V>(root: Node<V>, name: string): Node<V> {
   let parent = root
   for (const segment of name.split(':')) {
-    const key = foldCase(segment) as SettingKey
+    const key = settingKey(segment)
     let child = parent.children.get(key)
     if (child === undefined) {
       child = node(segment)
@@ -69,7 +69,7 @@ export interface ConfigurationText<V> {
 }
 
 /** A key of one provider. */
-interface Held<V> {
+interface ProviderNode<V> {
   readonly node: Node<V>
   readonly hidesEmpty: boolean
 }
@@ -80,49 +80,49 @@ export class Section<V> {
   readonly name: string
   readonly key: SettingKey
   /** Of the providers that have it, the first of which wins. */
-  readonly #held: readonly Held<V>[]
+  readonly #nodes: readonly ProviderNode<V>[]
 
-  private constructor(key: SettingKey, held: readonly Held<V>[]) {
+  private constructor(key: SettingKey, nodes: readonly ProviderNode<V>[]) {
     this.key = key
-    this.name = held[0]?.node.name ?? ''
-    this.#held = held
+    this.name = nodes[0]?.node.name ?? ''
+    this.#nodes = nodes
   }
 
   /** The whole configuration; the first of the providers wins. */
   static root<V>(providers: readonly ConfigurationProvider<V>[]): Section<V> {
     return new Section(
-      '' as SettingKey,
+      settingKey(''),
       providers.map(({ root, hidesEmpty }) => ({ node: root, hidesEmpty })),
     )
   }
 
   /** A place below by one segment. */
   child(key: SettingKey): Section<V> {
-    const held: Held<V>[] = []
-    for (const { node: parent, hidesEmpty } of this.#held) {
+    const nodes: ProviderNode<V>[] = []
+    for (const { node: parent, hidesEmpty } of this.#nodes) {
       const found = parent.children.get(key)
-      if (found !== undefined) held.push({ node: found, hidesEmpty })
+      if (found !== undefined) nodes.push({ node: found, hidesEmpty })
     }
-    return new Section(key, held)
+    return new Section(key, nodes)
   }
 
   /** A place below by a key of several segments. */
   at(key: SettingKey): Section<V> {
-    return key.split(':').reduce<Section<V>>((section, each) => section.child(each as SettingKey), this)
+    return keySegments(key).reduce<Section<V>>((section, segment) => section.child(segment), this)
   }
 
   /** Whether no provider names it or anything below. */
   get isAbsent(): boolean {
-    return this.#held.length === 0
+    return this.#nodes.length === 0
   }
 
   get hasChildren(): boolean {
-    return this.#held.some(({ node: each }) => each.children.size > 0)
+    return this.#nodes.some(({ node: each }) => each.children.size > 0)
   }
 
   /** The text that counts; undefined where there is none. */
   get text(): ConfigurationText<V> | undefined {
-    for (const { node: each, hidesEmpty } of this.#held) {
+    for (const { node: each, hidesEmpty } of this.#nodes) {
       if (each.text === undefined || (hidesEmpty && each.text?.isEmpty)) continue
       return { text: each.text, entries: each.entries ?? [] }
     }
@@ -135,14 +135,14 @@ export class Section<V> {
    */
   get children(): readonly Section<V>[] {
     const keys = new Set<SettingKey>()
-    for (const { node: each } of this.#held) for (const key of each.children.keys()) keys.add(key)
+    for (const { node: each } of this.#nodes) for (const key of each.children.keys()) keys.add(key)
     return sortKeys([...keys]).map((key) => this.child(key))
   }
 
   /** The variables that name this place or one below, in no order. */
   variables(): V[] {
     const found: V[] = []
-    const open = this.#held.map(({ node: each }) => each)
+    const open = this.#nodes.map(({ node: each }) => each)
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       for (const { variable } of next.entries ?? []) if (variable !== null) found.push(variable)
       for (const child of next.children.values()) open.push(child)

@@ -1,7 +1,7 @@
 import type { Conversion } from './binding.js'
 import { dateOf } from './date-fields.js'
 import { DateParser, type Moment } from './date-parser.js'
-import { trim } from './whitespace.js'
+import { trim } from './trim.js'
 
 /**
  * A date of the invariant culture, month before day: `DateTime.Parse` takes numbers, English names and zones in

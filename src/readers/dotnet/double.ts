@@ -1,5 +1,5 @@
 import type { Conversion } from './binding.js'
-import { trim } from './whitespace.js'
+import { trim } from './trim.js'
 
 const decimal = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i
 const symbols: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 import type { Conversion, Convertible } from './binding.js'
 import { bindInteger } from './integer.js'
-import { trim } from './whitespace.js'
+import { trim } from './trim.js'
 
 /**
  * One name in any case, a number, or a comma list of both, which is joined bit by bit; a number need not belong to

@@ -1,5 +1,5 @@
 import type { Conversion } from './binding.js'
-import { trim, withoutWhiteSpace } from './whitespace.js'
+import { trim, withoutWhiteSpace } from './trim.js'
 
 const lengthsD = [8, 4, 4, 4, 12]
 const plainN = /^[0-9a-f]{32}$/i

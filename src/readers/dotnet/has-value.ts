@@ -1,5 +1,5 @@
 import { reveal, type Value } from '../../source/value.js'
-import { trim } from './whitespace.js'
+import { trim } from './trim.js'
 
 /**
  * Whether the server takes a text for a value: not white space, and neither `secret` nor `replace` in any case,

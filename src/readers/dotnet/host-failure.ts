@@ -8,7 +8,7 @@ import { type DotnetException, failedConversion } from './exception.js'
 import type { SettingKey } from './key.js'
 import type { ScalarType } from './schema.js'
 
-/** Why a service ends at something that is no setting of Bitwarden's classes. */
+/** Why a service ends at something that is not a setting of Bitwarden's classes. */
 export type HostFault =
   | FailureFault
   | AddressFault

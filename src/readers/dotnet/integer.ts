@@ -1,5 +1,5 @@
 import type { Conversion } from './binding.js'
-import { trim } from './whitespace.js'
+import { trim } from './trim.js'
 
 const decimal = /^[+-]?[0-9]+$/
 /** `Convert.ToInt32(text, 16)` takes a plus sign and a second prefix. */

@@ -12,6 +12,16 @@ export function settingKey(name: string): SettingKey {
   return foldCase(normalize(name)) as SettingKey
 }
 
+/** The key of what a name's last segment names below another key. */
+export function childKey(parent: SettingKey, segment: SettingKey): SettingKey {
+  return `${parent}:${segment}` as SettingKey
+}
+
+/** The keys of a key's segments, from the root on. */
+export function keySegments(key: SettingKey): readonly SettingKey[] {
+  return key.split(':') as SettingKey[]
+}
+
 /** A name with its segments behind colons, in its own case. */
 export function normalize(name: string): string {
   return name.includes('__') ? name.replaceAll('__', ':') : name

@@ -1,7 +1,7 @@
 import { reveal, Value } from '../../source/value.js'
 import { settingKey } from './key.js'
 import type { ClassType, Property } from './schema.js'
-import { trim } from './whitespace.js'
+import { trim, trimQuotes } from './trim.js'
 
 /** What a property holds after binding: a text in its normal form, an object, a list, or null. */
 export type DotnetValue = Value | DotnetObject | DotnetList | null
@@ -41,11 +41,11 @@ export class DotnetObject {
 
   set(property: Property, value: DotnetValue): void {
     const stored =
-      property.trimsQuotes && value instanceof Value ? new Value(withoutQuotes(reveal(value))) : value
+      property.trimsQuotes && value instanceof Value ? new Value(trimQuotes(reveal(value))) : value
     this.#fields.set(property.name, stored)
   }
 
-  /** The value at a path of property names and indexes as they were written, by key; undefined where there is no such property. */
+  /** The value at a path of property names and indexes, by key; undefined where there is no such property. */
   at(keys: readonly string[]): DotnetValue | undefined {
     const [first, ...rest] = keys
     const property = this.type.properties.find(({ key }) => key === first)
@@ -84,13 +84,4 @@ function initialOf({ initial, type }: Property, root: DotnetObject): DotnetValue
 
 function isBlank(value: DotnetValue): boolean {
   return value === null || (value instanceof Value && trim(reveal(value)) === '')
-}
-
-/** `Trim('"')`: all of them at both ends. */
-function withoutQuotes(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && text[start] === '"') start += 1
-  while (end > start && text[end - 1] === '"') end -= 1
-  return text.slice(start, end)
 }

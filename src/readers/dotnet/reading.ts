@@ -4,14 +4,9 @@ import type { Binding } from './binding.js'
 import type { EnvironmentVariable, Prefixed } from './environment.js'
 import { isInvariant } from './host.js'
 import { type SettingKey, settingKey } from './key.js'
+import { prepareEnvironment } from './prepare-environment.js'
 import { type DotnetSchema, type ServiceName, serviceNames } from './schema.js'
-import {
-  prepareEnvironment,
-  type ServiceStart,
-  type StageFailure,
-  type StartOptions,
-  startService,
-} from './start.js'
+import { type ServiceStart, type StageFailure, type StartOptions, startService } from './start.js'
 
 /** What .NET makes of a setting that the environment names. */
 export interface SettingReading<V> extends ScalarReading<V> {

@@ -46,7 +46,7 @@ export interface Property {
   readonly type: PropertyType
   /** What the class starts with; null for null. An object with its own defaults: `new`. */
   readonly initial: Value | readonly Value[] | 'new' | null
-  /** The property whose stored text the getter gives: its own, but for a slip of the server's. */
+  /** The property whose stored text the getter gives: its own, but for a typo of the server's. */
   readonly readsFrom: string
   readonly readOnly: boolean
   /** Whether the setter cuts every `"` off both ends. */

@@ -1,16 +1,17 @@
-import { word } from '../../messages/printable.js'
+import { type Printable, word } from '../../messages/printable.js'
 import { reveal, type Value } from '../../source/value.js'
 import { type BindReport, emptyReport } from './bind-report.js'
 import { Binder } from './binder.js'
-import { type ConfigurationProvider, fileProvider, provider, Section } from './configuration.js'
-import { type EnvironmentVariable, type Prefixed, readEnvironment } from './environment.js'
+import type { Section } from './configuration.js'
+import type { EnvironmentVariable } from './environment.js'
 import { contentRootFailures, runtimeFailures, switchFailures } from './host.js'
 import type { Exists, HostFailure } from './host-failure.js'
 import { listenFailures } from './kestrel.js'
 import { foldCase, type SettingKey, settingKey } from './key.js'
 import { loggingFailures } from './logging.js'
 import { DotnetObject } from './object.js'
-import type { DotnetSchema, ServiceName } from './schema.js'
+import { configurationOf, type PreparedEnvironment } from './prepare-environment.js'
+import type { ClassType, DotnetSchema, ServiceName } from './schema.js'
 
 /** What fails, in the order of a start. `AdminSettings` are read long after it, by a nightly job. */
 export const stages = [
@@ -71,57 +72,62 @@ const switches = [
  * `GlobalSettingsServiceCollectionExtensions.cs`, `SerilogFileLogging/LoggerFactoryExtensions.cs`.
  */
 export function startService<V extends EnvironmentVariable>(
-  variables: readonly V[] | PreparedEnvironment<V>,
+  prepared: PreparedEnvironment<V>,
   schema: DotnetSchema,
   service: ServiceName | null,
   { exists = () => undefined }: StartOptions = {},
 ): ServiceStart<V> {
-  const prepared = 'plain' in variables ? variables : prepareEnvironment(variables)
   const { host } = prepared
   const environmentName = textOf(host.child(keys.environment).text?.text) ?? 'Production'
   const configuration = configurationOf(prepared, schema, service, environmentName)
 
-  const report = emptyReport<V>()
   const { failures, add } = collect<V>()
-  add('runtime', runtimeFailures(prepared.given, exists))
+  add('runtime', runtimeFailures(prepared.variables, exists))
   add('host', [...contentRootFailures(host, exists), ...loggingFailures(configuration)])
   for (const each of switches) add('OpenTelemetry', switchFailures(configuration, each))
 
   const section = configuration.child(keys.globalSettings)
-  const globalSettings = new DotnetObject(schema.globalSettings)
-  new Binder(report).bind(globalSettings, section, word('GlobalSettings'))
+  const { object: globalSettings, report } = bound<V>(schema.globalSettings, section, word('GlobalSettings'))
   // The host starts in spite of what `Startup` throws: dotnet/aspnetcore `GenericWebHostBuilder.cs`.
   if (!capturesErrors(host)) add('GlobalSettings', report.failures)
 
-  const fileLogging = new DotnetObject(schema.fileLogging)
-  const pathFormat = configuration.at(keys.pathFormat).text?.text
-  if (foldCase(environmentName) !== 'DEVELOPMENT' && (pathFormat == null || pathFormat.isEmpty)) {
-    const own = emptyReport<V>()
-    new Binder(own).bind(fileLogging, section, word('GlobalSettings'))
-    add('FileLogging', own.failures)
-    merge(report, own, schema)
-  }
+  const fileSection = logsToFiles(configuration, environmentName) ? section : null
+  const fileLogging = bound<V>(schema.fileLogging, fileSection, word('GlobalSettings'))
+  add('FileLogging', fileLogging.report.failures)
+  merge(report, fileLogging.report, schema)
 
   add('start', listenFailures(configuration, exists))
 
-  const adminSettings = new DotnetObject(schema.adminSettings)
-  if (service === null || service === 'Admin') {
-    const own = emptyReport<V>()
-    new Binder(own).bind(adminSettings, configuration.child(keys.adminSettings), word('AdminSettings'))
-    add('AdminSettings', own.failures)
-    append(report, own)
-  }
+  const isAdmin = service === null || service === 'Admin'
+  const adminSection = isAdmin ? configuration.child(keys.adminSettings) : null
+  const adminSettings = bound<V>(schema.adminSettings, adminSection, word('AdminSettings'))
+  add('AdminSettings', adminSettings.report.failures)
+  append(report, adminSettings.report)
   return {
     service,
     failures,
     report,
     globalSettings,
-    adminSettings,
-    fileLogging,
+    adminSettings: adminSettings.object,
+    fileLogging: fileLogging.object,
     configuration,
     environmentName,
     readsSelfHostedFile: prepared.readsSelfHostedFile,
   }
+}
+
+/** An object of a class, bound to a section where there is one. */
+function bound<V>(type: ClassType, section: Section<V> | null, name: Printable) {
+  const object = new DotnetObject(type)
+  const report = emptyReport<V>()
+  if (section !== null) new Binder(report).bind(object, section, name)
+  return { object, report }
+}
+
+/** Whether Bitwarden's own file logging is set up, which reads its options a second time. */
+function logsToFiles<V>(configuration: Section<V>, environmentName: string): boolean {
+  const pathFormat = configuration.at(keys.pathFormat).text?.text
+  return foldCase(environmentName) !== 'DEVELOPMENT' && (pathFormat == null || pathFormat.isEmpty)
 }
 
 /** Collects failures; one that an earlier stage has met already is not noted again. */
@@ -138,58 +144,6 @@ function collect<V>() {
     }
   }
   return { failures, add }
-}
-
-/** An environment as its providers hold it, the same for every service. */
-export interface PreparedEnvironment<V> {
-  readonly given: readonly V[]
-  readonly plain: ConfigurationProvider<V>
-  readonly aspNetCore: ConfigurationProvider<V>
-  readonly dotnet: ConfigurationProvider<V>
-  /** What the host itself is configured by. */
-  readonly host: Section<V>
-  readonly prefixed: readonly Prefixed<V>[]
-  readonly readsSelfHostedFile: boolean
-}
-
-/** Reads an environment once for several services. */
-export function prepareEnvironment<V extends EnvironmentVariable>(
-  given: readonly V[],
-): PreparedEnvironment<V> {
-  const environment = readEnvironment(given)
-  const aspNetCore = provider(environment.aspNetCore, true)
-  const dotnet = provider(environment.dotnet)
-  return {
-    given,
-    plain: provider(environment.variables),
-    aspNetCore,
-    dotnet: { ...dotnet, hidesEmpty: true },
-    host: Section.root([aspNetCore, dotnet]),
-    prefixed: environment.prefixed,
-    readsSelfHostedFile: isSelfHostedByName(given),
-  }
-}
-
-function configurationOf<V>(
-  { plain, aspNetCore, dotnet, readsSelfHostedFile }: PreparedEnvironment<V>,
-  schema: DotnetSchema,
-  service: ServiceName | null,
-  environmentName: string,
-): Section<V> {
-  const files = [
-    ...(readsSelfHostedFile ? ['appsettings.SelfHosted.json'] : []),
-    `appsettings.${environmentName}.json`,
-    'appsettings.json',
-  ]
-  const providers =
-    service === null ? [] : files.map((file) => fileProvider<V>(schema.appsettings(service, file)))
-  return Section.root([plain, ...providers, aspNetCore, dotnet])
-}
-
-/** The SDK asks for the variable by its exact name, before there is a configuration. */
-function isSelfHostedByName(variables: readonly EnvironmentVariable[]): boolean {
-  const last = variables.findLast(({ name }) => name.is('globalSettings__selfHosted'))
-  return last !== undefined && foldCase(reveal(last.value)) === 'TRUE'
 }
 
 /** `WebHostOptions.ParseBool`. */

@@ -1,5 +1,5 @@
 import type { Conversion } from './binding.js'
-import { trim } from './whitespace.js'
+import { trim } from './trim.js'
 
 type Field = 'd' | 'h' | 'm' | 's' | 'f'
 

@@ -1,7 +1,7 @@
 import { Value } from '../../source/value.js'
+import { trim } from '../dotnet/trim.js'
 import type { LiteEnvironment, SourcedVariable, Variable } from './environment.js'
 import { defaultOf } from './names.js'
-import { isBlank } from './white-space.js'
 
 export type CertificateFaultKind =
   /** The certificate is named or there, the key is not: the certificate is overwritten by a self-signed one. */
@@ -96,7 +96,7 @@ function domainFaults<V extends Variable>(environment: LiteEnvironment<V>): Cert
   const domain = environment.shellOr('BW_DOMAIN', defaultOf('BW_DOMAIN'))
   const { text } = domain
   const variables = linesOf(domain)
-  if (isBlank(text) || /[,$\n]/.test(text))
+  if (trim(text) === '' || /[,$\n]/.test(text))
     return [{ kind: 'domain-not-a-name', variables, leavesKey: false }]
   if (!isSubject(text)) return [{ kind: 'domain-path', variables, leavesKey: true }]
   if (new TextEncoder().encode(text).length > 64)

@@ -1,5 +1,5 @@
 import { reveal, type Value } from '../../source/value.js'
-import { lowerInvariant } from './lower.js'
+import { lowerCase } from '../dotnet/lower-case.js'
 import { imageEnvironment } from './names.js'
 
 /** A variable of the container's environment as Compose made it of a line of the file. */
@@ -23,9 +23,9 @@ export class LiteEnvironment<V extends Variable> {
   constructor(variables: readonly V[]) {
     this.variables = new Map(variables.map((variable) => [reveal(variable.name), variable]))
     const folded = new Map<string, SourcedVariable<V>>()
-    for (const [name, text] of imageEnvironment) folded.set(lowerInvariant(name), { text, variable: null })
+    for (const [name, text] of imageEnvironment) folded.set(lowerCase(name), { text, variable: null })
     for (const [name, variable] of this.variables)
-      folded.set(lowerInvariant(name), { text: reveal(variable.value), variable })
+      folded.set(lowerCase(name), { text: reveal(variable.value), variable })
     this.#folded = folded
   }
 
@@ -51,6 +51,6 @@ export class LiteEnvironment<V extends Variable> {
    * EnvironmentHelper.cs), and so finds a variable in any case. Where two names differ in case there is no template.
    */
   template(name: string): SourcedVariable<V> {
-    return this.#folded.get(lowerInvariant(name)) ?? { text: '', variable: null }
+    return this.#folded.get(lowerCase(name)) ?? { text: '', variable: null }
   }
 }

@@ -1,7 +1,7 @@
 import { Value } from '../../source/value.js'
+import { lowerCase } from '../dotnet/lower-case.js'
 import type { LiteEnvironment, Variable } from './environment.js'
 import type { Export } from './exports.js'
-import { lowerInvariant } from './lower.js'
 import { containerEnvironment, imageEnvironment } from './names.js'
 
 /** One of several names that differ in case only. */
@@ -35,7 +35,7 @@ export function nameCollisions<V extends Variable>(
 
   const groups = new Map<string, CollidingName<V>[]>()
   for (const [name, from] of names) {
-    const folded = lowerInvariant(name)
+    const folded = lowerCase(name)
     const group = groups.get(folded)
     const known = from === 'file' ? null : name
     const member = { name: new Value(name), known, from, variable: environment.variables.get(name) ?? null }

@@ -1,8 +1,8 @@
 import { Value } from '../../source/value.js'
+import { trim } from '../dotnet/trim.js'
 import type { LiteEnvironment, SourcedVariable, Variable } from './environment.js'
 import { defaultOf } from './names.js'
 import type { Switch } from './switches.js'
-import { isBlank, isTemplateSpace, trimmed } from './white-space.js'
 
 /** What the rendered web site says; null and empty where it has no such line. */
 export interface Site {
@@ -30,7 +30,7 @@ export function coalesced<V extends Variable>(
   name: string,
 ): SourcedVariable<V> {
   const found = environment.template(name)
-  return isBlank(found.text) ? { text: defaultOf(name), variable: null } : found
+  return trim(found.text) === '' ? { text: defaultOf(name), variable: null } : found
 }
 
 /** `String.Equal env.NAME "true"`: letter for letter. */
@@ -41,7 +41,7 @@ export function isOn<V extends Variable>(environment: LiteEnvironment<V>, name: 
 /** The addresses of `BW_REAL_IPS`, of which empty ones stay. */
 export function realIpsOf<V extends Variable>(environment: LiteEnvironment<V>): string[] {
   const { text } = environment.template('BW_REAL_IPS')
-  return isBlank(text) ? [] : text.split(',').map((part) => trimmed(part, isTemplateSpace))
+  return trim(text) === '' ? [] : text.split(',').map(trim)
 }
 
 /** Renders the web site (bitwarden/self-host bitwarden-lite/hbs/nginx-config.hbs) of names that all differ. */

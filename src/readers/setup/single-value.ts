@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../source/value.js'
-import { trim } from '../dotnet/whitespace.js'
+import { trim, trimQuotes } from '../dotnet/trim.js'
 import { certificatePasswordKey, connectionStringKey, migrationTimeoutKey } from './defaults.js'
 import { type SetupReading, unescapeQuotes } from './read-setup.js'
 
@@ -42,12 +42,4 @@ export function compareSingleValue(
   if (key === certificatePasswordKey) return alone.equals(inContainers) ? 'same' : 'different'
   const [one, other] = [alone, inContainers].map((value) => trim(trimQuotes(reveal(value))))
   return one === other ? 'same' : 'different'
-}
-
-function trimQuotes(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && text.charAt(start) === '"') start += 1
-  while (end > start && text.charAt(end - 1) === '"') end -= 1
-  return text.slice(start, end)
 }

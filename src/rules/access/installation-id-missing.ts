@@ -1,27 +1,32 @@
-import { installationOf } from '../installation.js'
+import { message } from '../../messages/message.js'
+import { isAbsent, isUnfilled } from '../../settings/state.js'
+import { comesFromElsewhere } from '../context.js'
+import { installationId, lackOfId } from '../installation-id.js'
 import { rule } from '../rule.js'
 
-/** A zero id throws while the host is built (bitwarden/server PushServiceCollectionExtensions.cs). */
+/** Bitwarden gives id and key together: who has no id has no key, and one finding says so. */
 export default rule('installation-id-missing', {
   title: 'installation id missing',
   severity: 'error',
   since: '1.0.0',
   messages: {
     missing:
-      '`{setting}` is missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the id you got from bitwarden.com/host.',
-    'both-missing':
-      '`{setting}` and `{key}` are missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the id and the key you got from bitwarden.com/host.',
-    'zero-and-key':
-      '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder, and `{key}` is not filled in: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the id and the key you got from bitwarden.com/host.',
-    zero: '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the id you got from bitwarden.com/host.',
+      '`{setting}` is missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the {count|id|id and key} you got from bitwarden.com/host.',
+    empty:
+      '`{setting}` is empty: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the {count|id|id and key} you got from bitwarden.com/host.',
+    zero: '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the {count|id|id and key} you got from bitwarden.com/host.',
   },
   check(context, report) {
-    const { id, idFault, key, lacksBoth, related } = installationOf(context)
-    if (idFault === null || idFault === 'empty') return
-    const place = { breaks: 'everything', related } as const
-    if (!lacksBoth) report.setting(id, idFault, place)
-    else report.setting(id, bothOf[idFault], { params: { key: key.setting.name }, ...place })
+    const lack = lackOfId(context)
+    if (lack === null) return
+    const key = context.settings.of('globalSettings__installation__key')
+    const isEmpty = isUnfilled(key)
+    const isMissing = isAbsent(key) && !comesFromElsewhere(context, key.setting.name)
+    report.setting(installationId(context), lack, {
+      params: { count: isEmpty || isMissing ? 2 : 1 },
+      related:
+        isEmpty && key.line ? [{ at: key.line.nameSpan, message: message('related.alsoUnfilled') }] : [],
+      breaks: 'everything',
+    })
   },
 })
-
-const bothOf = { missing: 'both-missing', zero: 'zero-and-key' } as const

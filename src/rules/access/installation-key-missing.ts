@@ -1,10 +1,12 @@
-import { severityOfAbsent } from '../context.js'
-import { installationOf } from '../installation.js'
+import { isAbsent, isUnfilled } from '../../settings/state.js'
+import { comesFromElsewhere, severityOfAbsent } from '../context.js'
+import { lackOfId } from '../installation-id.js'
 import { rule } from '../rule.js'
 
 /**
  * The server logs in to Bitwarden's cloud with its id and key; without the key it does not even ask for push
- * (bitwarden/server src/Core/Platform/Push/PushServiceCollectionExtensions.cs).
+ * (bitwarden/server src/Core/Platform/Push/PushServiceCollectionExtensions.cs). Where the id is missing too, that
+ * finding asks for both.
  */
 export default rule('installation-key-missing', {
   title: 'installation key missing',
@@ -18,9 +20,13 @@ export default rule('installation-key-missing', {
       '`{setting}` is empty: the server never asks the cloud to notify phones, and license sync is rejected. Write the key you got from bitwarden.com/host.',
   },
   check(context, report) {
-    const { key, keyFault, lacksBoth } = installationOf(context)
-    if (keyFault === null || lacksBoth) return
-    const severity = keyFault === 'missing' ? severityOfAbsent(context, key, 'warning') : 'warning'
-    report.setting(key, keyFault, { severity, breaks: 'billing-sync' })
+    if (lackOfId(context) !== null) return
+    const state = context.settings.of('globalSettings__installation__key')
+    if (isUnfilled(state)) report.setting(state, 'empty', { breaks: 'billing-sync' })
+    else if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
+      report.setting(state, 'missing', {
+        severity: severityOfAbsent(context, state, 'warning'),
+        breaks: 'billing-sync',
+      })
   },
 })

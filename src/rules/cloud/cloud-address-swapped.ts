@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.js'
+import { vaultFault } from '../../server/addresses.js'
 import { type CloudService, cloudServiceOf } from '../../server/region.js'
 import { rule } from '../rule.js'
 
@@ -13,8 +14,14 @@ export default rule('cloud-address-swapped', {
   messages: {
     swapped:
       '{settings} {count|leads|lead} to another service of Bitwarden’s cloud than the one the server asks there: license sync or push fails. Write the `identity` host for `identityUri`, the `api` host for `apiUri` and the `push` host for `pushRelayBaseUri`, in the domain of your region.',
+    vault:
+      '`{setting}` is Bitwarden’s own cloud: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
   },
   check({ settings }, report) {
+    const vault = settings.of('globalSettings__baseServiceUri__vault')
+    const address = vault.state === 'set' ? vault.value : null
+    if (address !== null && cloudServiceOf(address) === 'vault' && vaultFault(address) === null)
+      report.setting(vault, 'vault')
     const swapped = addresses.flatMap(({ name, works }) => {
       const state = settings.of(name)
       const found = state.state === 'set' && state.value !== null ? cloudServiceOf(state.value) : null

@@ -15,13 +15,13 @@ export default rule('cloud-communication-off', {
   fix: 'unsafe',
   messages: {
     missing:
-      '`{setting}` is missing, which means off: license and billing sync with the cloud are refused. Add it with `true`; for a Families plan or an air-gapped server, say so in the config.',
+      '`{setting}` is missing, which means off: license and billing sync with the cloud do not work. Add it with `true`; for a Families plan or an air-gapped server, say so in the config.',
     false:
-      '`{setting}` is `false`: license and billing sync with the cloud are refused. Write `true` if this organization syncs; for a Families plan, say so in the config.',
+      '`{setting}` is `false`: license and billing sync with the cloud do not work. Write `true` if this organization syncs; for a Families plan, say so in the config.',
     wanted:
-      '`{setting}` is `false`, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Write `true`.',
+      '`{setting}` is `false`, but the config wants `billing-sync`: license and billing sync with the cloud do not work. Write `true`.',
     'wanted-missing':
-      '`{setting}` is missing, which means off, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Add it with `true`.',
+      '`{setting}` is missing, which means off, but the config wants `billing-sync`: license and billing sync with the cloud do not work. Add it with `true`.',
   },
   check(context, report) {
     const { settings, requirements } = context

@@ -1,6 +1,6 @@
 import { message, type Param } from '../../messages/message.js'
 import { word } from '../../messages/printable.js'
-import { foreignSettings, region, regionHosts } from '../../server/region.js'
+import { agreedRegion, foreignSettings, region, regionHosts } from '../../server/region.js'
 import type { Edit } from '../../source/edit.js'
 import { type Context, placeOf } from '../context.js'
 import { addLines } from '../fixes.js'
@@ -14,7 +14,10 @@ import { rule } from '../rule.js'
 export default rule('region-incomplete', {
   title: 'region without its URLs',
   severity: 'warning',
-  severityWhen: { error: 'the config wants `billing-sync`' },
+  severityWhen: {
+    error: 'the config wants `billing-sync`',
+    notice: 'all three agree, and only the region’s name is missing',
+  },
   since: '1.0.0',
   fix: 'unsafe',
   messages: {
@@ -22,6 +25,8 @@ export default rule('region-incomplete', {
       'The region is {region}, but {settings} {count|is|are} not: license sync or push still goes to another region. Set {count|it to its|them to their} {domain} {count|address|addresses}.',
     mixed:
       '{settings} {count|points|point} to another region than the server’s, which is {region}: license sync or push goes to the wrong region. Set `globalSettings__baseServiceUri__cloudRegion` to that other region, or {count|it to its|them to their} {domain} {count|address|addresses}.',
+    agreed:
+      '{settings} {count|points|point} to {other}, which license sync and push need; but the region is {region}, so that links to the cloud in mails and apps lead there. Set `globalSettings__baseServiceUri__cloudRegion` to `{other}`.',
   },
   check(context, report) {
     const { settings } = context
@@ -35,6 +40,15 @@ export default rule('region-incomplete', {
     const names: readonly Param[] = foreign.map((name) =>
       message('name.shown', { name: settings.of(name).setting.name }),
     )
+    const other = agreedRegion(settings)
+    if (named === 'US' && other !== null) {
+      report(
+        'agreed',
+        { settings: names, count: foreign.length, other: word(other), region: word(named) },
+        { at: placeOf(context, cloudRegion), setting: cloudRegion.setting.name, severity: 'notice' },
+      )
+      return
+    }
     const domain = domains[named]
     const params = { settings: names, count: foreign.length, domain: word(domain) }
     report(

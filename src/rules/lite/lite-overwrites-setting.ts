@@ -6,7 +6,8 @@ import { type ContainerVariable, type Line, settingOf } from '../../settings/lin
 import { isAbsent } from '../../settings/state.js'
 import type { Context } from '../context.js'
 import type { Fix } from '../finding.js'
-import { type Listed, rule } from '../rule.js'
+import type { Listed } from '../reporter.js'
+import { rule } from '../rule.js'
 
 /** The entrypoint sets these always, to nothing too (bitwarden/self-host bitwarden-lite/entrypoint.sh). */
 export default rule('lite-overwrites-setting', {

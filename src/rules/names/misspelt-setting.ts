@@ -69,6 +69,7 @@ function collides({ settings }: Context, line: Line): boolean {
   const collisions = settings.lite()?.collisions ?? []
   return collisions.some((group) => group.some(({ variable }) => variable?.line === line))
 }
+
 /** What only a person sees: the name in the sender of mails. */
 const cosmetic: ReadonlySet<string> = new Set(['globalSettings__siteName'])
 

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.js'
 import { type ForeignName, foreignNameOf } from '../../settings/other-programs.js'
 import type { Context } from '../context.js'
-import type { Listed } from '../rule.js'
+import type { Listed } from '../reporter.js'
 import { rule } from '../rule.js'
 
 /**

@@ -3,7 +3,7 @@ import { compareReleases, shownRelease } from '../../settings/catalogue/release.
 import type { Line } from '../../settings/line.js'
 import { rule } from '../rule.js'
 
-/** Settings that releases up to the judged one stopped reading: harmless, so one notice for all of a file. */
+/** Settings that releases up to the judged one stopped reading: they do nothing, so one notice for all of a file. */
 export default rule('removed-setting', {
   title: 'setting that no longer has an effect',
   severity: 'notice',

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.js'
 import type { Printable } from '../../messages/printable.js'
-import type { Listed } from '../rule.js'
+import type { Listed } from '../reporter.js'
 import { rule } from '../rule.js'
 
 /**

@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.js'
 import type { Line } from '../../settings/line.js'
-import { type Listed, rule } from '../rule.js'
+import type { Listed } from '../reporter.js'
+import { rule } from '../rule.js'
 
 /** Under one of Bitwarden's own roots, and near no setting: ignored by the server, or newer than the catalogue. */
 export default rule('unknown-setting', {

@@ -1,6 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import { type Printable, word } from '../../messages/printable.js'
 import type { ConnectionFault, ConnectionFaultKind } from '../../readers/dotnet/values/connection/fault.js'
+import { lacksPassword } from '../../readers/dotnet/values/connection/login.js'
 import type { Provider } from '../../readers/dotnet/values/connection/provider.js'
 import { connectionServers } from '../../readers/dotnet/values/connection/servers.js'
 import { parseUri } from '../../readers/dotnet/values/uri/uri.js'
@@ -45,6 +46,10 @@ export default rule('connection-string-malformed', {
       '`{setting}` has a port behind a colon, which MySQL takes for part of the server’s name: {effect}. Write the port as `Port`, a key of its own.',
     server:
       '`{setting}` names a server in a form that SQL Server cannot read: {effect}. Write it as in `Data Source=tcp:mssql,1433`.',
+    'not-a-name':
+      '`{setting}` has a blank or `=` in the name of its server, as where the `;` behind it is missing: {effect}. Write `key=value` pairs with `;` between them.',
+    'no-password':
+      '`{setting}` has a login without a password: SQL Server rejects it, and the server cannot read or store anything. Add `Password`; if it is filled in at deploy, list the setting under `provided`.',
     conflict: '`{keyword}` in `{setting}` contradicts another key: {effect}. Remove one of the two.',
     storage:
       '`{setting}` is an address, not a connection string of Azure Storage: files cannot be stored or read. Write the connection string that the storage account shows.',
@@ -81,7 +86,7 @@ interface Judged {
   readonly id:
     | ('url' | 'segment' | 'quote' | 'last-quote' | 'encrypt' | 'value' | 'conflict')
     | ('other-database' | 'other-key' | 'port-key' | 'spelling' | 'unknown-key')
-    | ('no-server' | 'port-behind-comma' | 'port-apart' | 'server')
+    | ('no-server' | 'port-behind-comma' | 'port-apart' | 'server' | 'not-a-name' | 'no-password')
   readonly database: Printable
   readonly effect: Message
   readonly others: readonly Printable[]
@@ -103,7 +108,7 @@ function judge({ provider, value, reading }: UsedConnection): Judged | null {
     return { id: isUrl ? 'url' : idOf(provider, fault), ...said }
   }
   const server = connectionServers(reading).fault
-  if (server === null) return null
+  if (server === null) return lacksPassword(reading) ? { ...said, id: 'no-password' } : null
   const port = provider === 'mysql' ? 'port-apart' : 'port-behind-comma'
   const id = server === 'port-in-name' ? port : server === 'not-a-server' ? 'server' : server
   return { ...said, id, effect: message('database.unreachable') }

@@ -1,8 +1,10 @@
 import { message } from '../../messages/message.js'
 import { connectionServers } from '../../readers/dotnet/values/connection/servers.js'
+import { parseUri } from '../../readers/dotnet/values/uri/uri.js'
 import { isLocalHost, isOwnMachine } from '../../server/addresses.js'
 import { usedConnections } from '../../server/connection.js'
 import type { SettingState } from '../../settings/state.js'
+import type { Value } from '../../source/value.js'
 import { rule } from '../rule.js'
 
 /**
@@ -11,21 +13,29 @@ import { rule } from '../rule.js'
 export default rule('localhost-in-container', {
   title: 'localhost in an address for others',
   severity: 'warning',
+  severityWhen: { notice: 'a database is at the server’s own address' },
   since: '1.0.0',
   messages: {
     database:
       '`{setting}` names localhost, which is the container itself, where no database runs: the server does not reach its database. Write the name or address at which the containers reach it.',
+    'own-host':
+      '`{setting}` names this server’s own address: a database in a container beside it answers there only if its port is published. Write the name at which the containers reach it, or ignore this if the port is published.',
     browser:
       '{settings} {count|leads|lead} to localhost: links in mails and the apps of everybody else open on the reader’s own computer. Write the address at which people reach this server; for a trial on one computer, ignore this.',
     internal:
       '{settings} {count|leads|lead} to localhost, which is the container itself: the containers do not reach one another by it. Delete the {count|line|lines}; the default is right.',
   },
   check({ settings, stack }, report) {
+    const own = hostOf(settings.of('globalSettings__baseServiceUri__vault'))
     for (const { state, value, reading } of usedConnections(settings)) {
-      const isLocal = reading.ok && connectionServers(reading).hosts.some(isLocalHost)
+      if (!reading.ok) continue
+      const { hosts } = connectionServers(reading)
+      const isLocal = hosts.some(isLocalHost)
       // `.` and `(local)` are words that nobody writes by mistake.
       if (isLocal && value.matches(/localhost|127\.|::1|0\.0\.0\.0/i))
         report.setting(state, 'database', { breaks: 'everything' })
+      else if (!isLocal && own !== null && hosts.some((host) => host.equals(own)))
+        report.setting(state, 'own-host', { severity: 'notice' })
     }
     const related = () => message('related.alsoLocalhost')
     report.several(forBrowsers.map((name) => settings.of(name)).filter(isLocal), 'browser', { related })
@@ -33,6 +43,11 @@ export default rule('localhost-in-container', {
     report.several(forContainers.map((name) => settings.of(name)).filter(isLocal), 'internal', { related })
   },
 })
+
+function hostOf({ value }: SettingState): Value | null {
+  const reading = value === null ? null : parseUri(value)
+  return reading?.ok ? reading.uri.host : null
+}
 
 function isLocal({ state, value }: SettingState): boolean {
   return state === 'set' && value !== null && isOwnMachine(value)

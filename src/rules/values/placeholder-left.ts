@@ -28,7 +28,7 @@ export default rule('placeholder-left', {
     amazon:
       '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
     database:
-      '{settings} still has the password of a guide: the database rejects the login, and the server cannot read or store anything. Write the real one; if it is filled in at deploy, list the setting under `provided`.',
+      '{settings} still has a placeholder of a guide in it: the server does not reach its database or is rejected there, and cannot read or store anything. Write the real server, login and password; if they are filled in at deploy, list the setting under `provided`.',
     crash:
       '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
     installation:
@@ -42,7 +42,7 @@ export default rule('placeholder-left', {
     unused:
       '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
     folder:
-      '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is refused or lost. Delete the line; the default folder is the right one.',
+      '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is rejected or lost. Delete the line; the default folder is the right one.',
     licenses:
       '`{setting}` is a placeholder that counts as not set, and no default takes its place: the server has no folder for licenses, and every login fails. Delete the line; the default folder is the right one.',
   },

@@ -4,7 +4,7 @@ import type { ValueType } from '../../readers/dotnet/type.js'
 import type { SettingState } from '../../settings/state.js'
 import { booleanWord } from '../../settings/typos/words.js'
 import { writeBoolean } from '../fixes.js'
-import { installationOf } from '../installation.js'
+import { installationId } from '../installation-id.js'
 import { rule } from '../rule.js'
 import { droppedElements, startFailures } from '../start-failures.js'
 
@@ -26,8 +26,6 @@ export default rule('value-does-not-bind', {
       '`{setting}` is empty, which is not a boolean: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `true` or `false`, or delete the line.',
     empty:
       '`{setting}` is empty, but must be {wanted}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Fill it in, or delete the line.',
-    installation:
-      '`{setting}` is empty, and `{key}` is not filled in: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the id and the key you got from bitwarden.com/host.',
     'self-hosted':
       '`{setting}` is neither `true` nor `false`: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
     rejected:
@@ -66,6 +64,8 @@ export default rule('value-does-not-bind', {
       else if (setting.name === 'globalSettings__selfHosted')
         // Neither word is to be written here: `false` makes a cloud of the server.
         report.setting(state, 'self-hosted')
+      // An empty id has a finding that says where to get one.
+      else if (fault === 'empty' && line === installationId(context).line) continue
       else if (word !== null) {
         const means = message(word.means ? 'word.true' : 'word.false')
         report.setting(state, 'wrong-word', {
@@ -74,11 +74,7 @@ export default rule('value-does-not-bind', {
         })
       } else if (fault !== 'empty') report.setting(state, 'rejected', { params })
       else if (setting.type === 'bool') report.setting(state, 'empty-boolean')
-      else {
-        const { id, key, lacksBoth, related } = installationOf(context)
-        if (setting !== id.setting || !lacksBoth) report.setting(state, 'empty', { params: { wanted } })
-        else report.setting(state, 'installation', { params: { key: key.setting.name }, related })
-      }
+      else report.setting(state, 'empty', { params: { wanted } })
     }
     for (const state of droppedElements(context)) {
       const params = { wanted: wantedTypes[state.setting.type], fault: faultOf(state) }

@@ -4,7 +4,7 @@ import data from './catalogue.json' with { type: 'json' }
 import { elementName, keyHole, templateKey } from './element.js'
 import type { RemovedSetting, Setting, SettingName } from './setting.js'
 
-/** One line of data/catalogue.json, which scripts/catalogue writes; what is absent is false, null or none. */
+/** One line of catalogue.json, which scripts/catalogue writes; what is absent is false, null or none. */
 interface Entry {
   readonly name: string
   readonly type: Setting['type']

@@ -21,8 +21,8 @@ interface Word {
 export type WordReading = readonly Word[]
 
 /**
- * Words of all languages, by their first three letters, the shorter ones by their first: a name is cut into words although nothing separates them
- * (`motdepasse`, `benutzerregistrierungdeaktivieren`).
+ * Words of all languages, by their first three letters, the shorter ones by their first: a name is cut into words
+ * although nothing separates them (`motdepasse`, `benutzerregistrierungdeaktivieren`).
  */
 export class Dictionary {
   readonly #byStart = new Map<string, Word[]>()

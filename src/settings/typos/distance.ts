@@ -1,4 +1,4 @@
-/** What a slip of the keyboard costs; two letters swapped and a letter doubled are the commonest of them. */
+/** What a typo costs; two letters swapped and a letter doubled are the commonest of them. */
 const swapped = 0.8
 const doubled = 0.7
 const other = 1

@@ -1,4 +1,4 @@
-/**
+/*
  * Names made comparable. Each step forgives more: letters that only look alike, then accents and case, then
  * everything between the letters.
  */

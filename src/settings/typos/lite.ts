@@ -32,7 +32,7 @@ export function liteTypo(name: string): LiteTypo | null {
   return near === null ? null : { meant: near, typoKind: 'spelling' }
 }
 
-/** The shortest name beside which another is recognised as a slip: `BW_CSPX` may be anybody's. */
+/** The shortest name beside which another is recognised as a typo: `BW_CSPX` may be anybody's. */
 const shortest = 8
 const mostEdits = 2
 

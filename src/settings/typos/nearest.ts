@@ -69,7 +69,7 @@ const mostPathCost = 4
 const mostPaths = 64
 
 /**
- * Names near by all their letters but with other segments: a wrong separator and a slip of the keyboard at once.
+ * Names near by all their letters but with other segments: a wrong separator and a typo together.
  */
 function asAWhole(normalized: string, segments: number): Guess[] {
   const letters = letterSet(normalized)

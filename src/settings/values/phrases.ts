@@ -1,4 +1,4 @@
-import { once } from '../../source/lazy.js'
+import { once, unicodePattern } from '../../source/lazy.js'
 import data from './placeholder-phrases.json' with { type: 'json' }
 
 /** What a phrase asks for: nothing that is one, anything, or the name of a place in a network. */
@@ -28,7 +28,7 @@ const longest = { text: 120, words: 16, word: 40 }
  * marks, by capitals or by nothing. Bounded in time.
  */
 export function askedBy(text: string): Asked {
-  if (text.length > longest.text || !/\p{L}/u.test(text)) return 'nothing'
+  if (text.length > longest.text || isOfASecret(text)) return 'nothing'
   const words = wordsOf(text)
   if (words.length === 0 || words.length > longest.words) return 'nothing'
   let asked: Asked = 'nothing'
@@ -40,16 +40,31 @@ export function askedBy(text: string): Asked {
   return asked
 }
 
+/** A digit with a letter behind it, as most secrets have: of all words only `default1` may have another behind it. */
+function isOfASecret(text: string): boolean {
+  return /(?<!t)\d[a-z]/i.test(text)
+}
+
 function wordsOf(text: string): readonly string[] {
+  if (/^[\0-\x7f]*$/.test(text))
+    return text
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== '' && !/^\d+$/.test(word))
   return text
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(bumps(), '$1 $2')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^\p{N}+$/u.test(word))
+    .split(marks())
+    .filter((word) => word !== '' && !digits().test(word))
 }
+
+const bumps = unicodePattern(String.raw`(\p{Ll})(\p{Lu})`, 'gu')
+const marks = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'u')
+const digits = unicodePattern(String.raw`^\p{N}+$`, 'u')
 
 function inLanguage(words: readonly string[], language: ReadonlyMap<string, WordClass>): Asked {
   const found: string[] = []

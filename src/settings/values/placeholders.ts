@@ -1,5 +1,6 @@
 import { connectionString } from '../../readers/dotnet/values/connection/connection-string.js'
 import type { Provider } from '../../readers/dotnet/values/connection/provider.js'
+import { connectionServers } from '../../readers/dotnet/values/connection/servers.js'
 import { reveal, Value } from '../../source/value.js'
 import type { SettingName } from '../catalogue/setting.js'
 import { askedBy } from './phrases.js'
@@ -29,11 +30,11 @@ export function placeholderKind(value: Value, name?: SettingName): PlaceholderKi
   if (value.length > longest) return null
   const text = reveal(value).trim()
   if (installer.has(text.toLowerCase())) return 'installer'
+  if (publishedSecrets.has(text)) return 'well-known-secret'
   const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()]
-  const password = text.includes('=') ? passwordOf(text, provider) : null
-  if (publishedSecrets.has(text) || (password !== null && publishedSecrets.has(password)))
-    return 'well-known-secret'
-  if (password !== null) return provider && isPlaceholder(password) ? 'documentation' : null
+  if (provider !== undefined && text.includes('=')) return kindOfConnection(provider, text)
+  const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined
+  if (password !== undefined) return publishedSecrets.has(password) ? 'well-known-secret' : null
   return isDocumentation(text, name) ? 'documentation' : null
 }
 
@@ -47,10 +48,23 @@ const connectionProviders: Readonly<Record<string, Provider>> = {
 /** `Password=…` and its synonyms, where the text is no connection string of a known provider. */
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i
 
-/** The password within a connection string; null where there is none. */
-function passwordOf(text: string, provider: Provider | undefined): string | null {
-  const read = provider && connectionString(provider, new Value(text)).values.get('Password')
-  return read ? reveal(read).trim() : (passwordPart.exec(text)?.[1]?.trim() ?? null)
+/** The password, the login, the database and the servers within a connection string; one of them is enough. */
+function kindOfConnection(provider: Provider, text: string): PlaceholderKind | null {
+  const reading = connectionString(provider, new Value(text))
+  const read = (...keys: readonly string[]) =>
+    keys.flatMap((key) => {
+      const value = reading.values.get(key)
+      return value === undefined ? [] : [reveal(value).trim()]
+    })
+  const [password = passwordPart.exec(text)?.[1]?.trim() ?? ''] = read('Password')
+  if (publishedSecrets.has(password)) return 'well-known-secret'
+  const words = [password, ...read('User ID', 'Username', 'Initial Catalog', 'Database')]
+  const servers = connectionServers(reading).hosts.map(reveal)
+  return words.some(isPlaceholder) || servers.some(isPlaceholderHost) ? 'documentation' : null
+}
+
+function isPlaceholderHost(text: string): boolean {
+  return (isExact(text) && !isReal(text)) || text.includes('<') || isDocumentationHost(text)
 }
 
 function isDocumentation(text: string, name: SettingName | undefined): boolean {
@@ -58,7 +72,7 @@ function isDocumentation(text: string, name: SettingName | undefined): boolean {
     case 'prose':
       return isExact(text)
     case 'host':
-      return (isExact(text) && !isReal(text)) || text.includes('<') || isDocumentationHost(text)
+      return isPlaceholderHost(text)
     case 'address':
       return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '')
     case 'mails':

@@ -1,3 +1,5 @@
+import { unicodePattern } from '../../source/lazy.js'
+
 /** One of the user's own forms of "filled in at deploy": literal text around a name, no expression. */
 export interface Token {
   readonly before: string
@@ -9,6 +11,8 @@ export type TokenFault = 'no-name' | 'no-mark'
 /** More forms nobody has; each is looked for in every value. */
 export const maxTokens = 20
 
+const mark = unicodePattern(String.raw`[^\p{L}\p{N}\s]`, 'u')
+
 /** What stands for the name in a token as the user writes it. */
 const placeholder = 'NAME'
 
@@ -19,7 +23,7 @@ const placeholder = 'NAME'
 export function parseToken(text: string): Token | TokenFault {
   const [before = '', after, more] = text.split(placeholder)
   if (after === undefined || more !== undefined) return 'no-name'
-  return /[^\p{L}\p{N}\s]/u.test(before + after) ? { before, after } : 'no-mark'
+  return mark().test(before + after) ? { before, after } : 'no-mark'
 }
 
 const inName = /^[\w./:-]+$/

@@ -28,7 +28,7 @@ describe.each(nodePrograms(24))('$name: what a pull request does', ({ program: n
     expect(told.summary).toContain(`(https://github.com/acme/vault/blob/<merge>/${env}#L11)`)
   })
 
-  test('it mends them', async () => {
+  test('it fixes them', async () => {
     const told = await play({ node, base: { [env]: broken }, head: { [env]: clean } })
     expect(told).toMatchObject({ code: 0, annotations: [secret], log: [compared(one), passed] })
     expect(told.summary).toContain('| invitations | ❌ broken → **✅ ready** |')

@@ -95,7 +95,7 @@ describe('a config that narrows the check is said, with the files it concerns', 
     expect(told.summary).toContain('no longer looked for: [smtp-login-incomplete]')
   })
 
-  test('what the file itself mends counts as fixed, although the config narrows', async () => {
+  test('what the file itself fixes counts as fixed, although the config narrows', async () => {
     const told = await play({
       base: { [env]: broken },
       head: { [env]: clean, [config]: `provided: [${password}]\n` },

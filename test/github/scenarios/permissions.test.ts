@@ -84,7 +84,12 @@ describe.each(nodePrograms(24))('$name: one commit checked out', ({ program: nod
       [compare],
       'GitHub gave no usable answer',
     ],
-    ['a redirect in a circle', [{ of: 'GET', with: 'redirect' }], [compare], 'GitHub gave no usable answer'],
+    [
+      'a redirect in a circle',
+      [{ of: 'GET', with: 'redirect' }],
+      [compare, compare, compare, compare],
+      'GitHub gave no usable answer',
+    ],
   ])(
     '%s: the verdict stands, every finding counts, and the log says why',
     async (_, failures, asked, why) => {

@@ -9,6 +9,11 @@ describe('localhost-in-container', () => {
   expectFindings([
     [`${sql}="Server=localhost;Password=a"\n`, local('database')],
     [`${sql}="Server=tcp:127.0.0.1,1433;Password=a"\n`, local('database')],
+    [
+      `${sql}="Server=tcp:Vault.brindlemoor.com,1433;Password=a"\n`,
+      ['1:1 notice localhost-in-container own-host'],
+    ],
+    [`${sql}="Server=db.brindlemoor.com;Password=a"\n`, []],
     [`${sql}="Server=.;Password=a"\n`, []],
     [`${sql}="Server=host.docker.internal;Password=a"\n`, []],
     [

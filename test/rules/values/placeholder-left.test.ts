@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { expectFindings } from '../../lint-text.js'
+import { type Case, expectFindings } from '../../lint-text.js'
 
 const smtp = 'globalSettings__mail__smtp__'
 
@@ -20,6 +20,22 @@ describe('placeholder-left', () => {
     [
       `globalSettings__amazon__accessKeyId=AWSKEYID\nglobalSettings__amazon__accessKeySecret=AWSSECRET\n`,
       ['1:1 error placeholder-left amazon +2'],
+    ],
+    ...[
+      'Server=<server>;Database=vault;User Id=b;Password=c',
+      'Server=tcp:{your_server}.database.windows.net,1433;Database=vault;User Id=b;Password=c',
+      'Server=db.example.com;Database=vault;User Id=b;Password=c',
+      'Server=mssql;Database=<database>;User Id=b;Password=c',
+      'Server=mssql;Database=vault;User Id={your_username};Password=c',
+    ].map(
+      (text): Case => [
+        `globalSettings__sqlServer__connectionString="${text}"\n`,
+        ['1:1 error placeholder-left database'],
+      ],
+    ),
+    [
+      'globalSettings__databaseProvider=postgresql\nglobalSettings__postgreSql__connectionString=Host=db.yourdomain.com;Database=vault;Username=b;Password=c\n',
+      ['2:1 error placeholder-left database'],
     ],
     [
       `globalSettings__sqlServer__connectionString="Data Source=tcp:mssql,1433;User ID=sa;Password=<default_pw>"\n`,

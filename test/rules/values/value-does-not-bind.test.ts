@@ -13,8 +13,6 @@ describe('value-does-not-bind', () => {
     [`${smtp}port=\n`, ['1:1 error value-does-not-bind empty']],
     [`${smtp}port=x\n`, ['1:1 error value-does-not-bind rejected']],
     [`${id}=x\n`, ['1:1 error value-does-not-bind rejected']],
-    [`${id}=\n`, ['1:1 error value-does-not-bind empty']],
-    [`${id}=\nglobalSettings__installation__key=\n`, ['1:1 error value-does-not-bind installation +2']],
     [`${smtp}port=99999999999\n`, ['1:1 error value-does-not-bind rejected']],
     [`${smtp}ssl=“x”\n`, ['1:1 error invisible-character quotes, safe']],
     ['globalSettings__selfHosted=0\n', ['1:1 error value-does-not-bind self-hosted']],

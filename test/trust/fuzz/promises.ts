@@ -23,8 +23,8 @@ export function keepPromises(bytes: Uint8Array): void {
     const plain = surface === 'text in colour' ? withoutStyles(shown) : shown
     must(isHarmless(surface, plain), `${surface} shows what is obeyed`)
   }
-  const repaired = fix([source], judge, 'safe')
-  must(sameTexts(fix(repaired, judge, 'safe'), repaired), 'fixing twice fixes more than fixing once')
+  const fixed = fix([source], judge, 'safe')
+  must(sameTexts(fix(fixed, judge, 'safe'), fixed), 'fixing twice fixes more than fixing once')
   for (const level of ['safe', 'unsafe'] as const)
     for (const { text } of fix([source], judge, level)) if (text !== null) coversAll(text)
 }

@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../../source/value.js'
-import { trim } from '../whitespace.js'
+import { trim } from '../trim.js'
 import data from './data/amazon-regions.json' with { type: 'json' }
 
 /** What the SDK makes of a region. */

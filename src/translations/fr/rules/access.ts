@@ -72,12 +72,10 @@ export const access = {
   'installation-id-missing': {
     title: 'identifiant d’installation manquant',
     missing:
-      '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez l’identifiant obtenu sur bitwarden.com/host.',
-    'both-missing':
-      '`{setting}` et `{key}` sont absents : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez l’identifiant et la clé obtenus sur bitwarden.com/host.',
-    'zero-and-key':
-      '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle}, et `{key}` n’est pas renseigné : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez l’identifiant et la clé obtenus sur bitwarden.com/host.',
-    zero: '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez l’identifiant obtenu sur bitwarden.com/host.',
+      '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
+    empty:
+      '`{setting}` est vide : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
+    zero: '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
   },
   'installation-key-missing': {
     title: 'clé d’installation absente',

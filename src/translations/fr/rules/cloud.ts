@@ -5,6 +5,8 @@ export const cloud = {
     title: 'adresse cloud d’un autre service',
     swapped:
       '{settings} {count|mène|mènent} à un autre service du cloud de Bitwarden que celui que le serveur y cherche : la synchronisation de la licence ou les notifications push échouent. Écrivez l’hôte `identity` pour `identityUri`, l’hôte `api` pour `apiUri` et l’hôte `push` pour `pushRelayBaseUri`, dans le domaine de votre région.',
+    vault:
+      '`{setting}` est le cloud de Bitwarden lui-même : les liens des e-mails et la connexion y mènent au lieu de mener à votre serveur. Écrivez l’adresse de votre serveur.',
   },
   'cloud-communication-off': {
     title: 'communication avec le cloud désactivée',
@@ -22,10 +24,13 @@ export const cloud = {
   'region-incomplete': {
     title: 'région sans ses URL',
     whenError: 'la configuration veut `billing-sync`',
+    whenNotice: 'les trois s’accordent, et il ne manque que le nom de la région',
     incomplete:
       'La région est {region}, mais pas celle de {settings} : la synchronisation de la licence ou les notifications push passent encore par une autre région. Donnez-{count|lui son adresse|leur leurs adresses} chez {domain}.',
     mixed:
       '{settings} {count|pointe|pointent} vers une autre région que celle du serveur, qui est {region} : la synchronisation de la licence ou les notifications push passent par la mauvaise région. Écrivez cette autre région dans `globalSettings__baseServiceUri__cloudRegion`, ou ramenez {count|son adresse|leurs adresses} à {domain}.',
+    agreed:
+      '{settings} {count|pointe|pointent} vers {other}, ce qu’il faut à la synchronisation de la licence et aux notifications push ; mais la région est {region}, et les liens vers le cloud dans les e-mails et les applications y mènent. Écrivez `{other}` dans `globalSettings__baseServiceUri__cloudRegion`.',
   },
   'region-unknown': {
     title: 'région inconnue',

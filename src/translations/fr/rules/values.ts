@@ -53,6 +53,10 @@ export const values = {
       '`{setting}` a un port derrière un deux-points, que MySQL prend pour une partie du nom du serveur : {effect}. Écrivez le port sous `Port`, une clé à part.',
     server:
       '`{setting}` nomme un serveur sous une forme que SQL Server ne sait pas lire : {effect}. Écrivez-le comme dans `Data Source=tcp:mssql,1433`.',
+    'not-a-name':
+      '`{setting}` contient une espace ou `=` dans le nom du serveur, comme lorsque manque le `;` qui le suit : {effect}. Écrivez des paires `key=value` séparées par `;`.',
+    'no-password':
+      '`{setting}` a un compte sans mot de passe : SQL Server le refuse, et le serveur ne peut rien lire ni enregistrer. Ajoutez `Password` ; s’il est renseigné au déploiement, déclarez le paramètre sous `provided`.',
     conflict: '`{keyword}` dans `{setting}` contredit une autre clé : {effect}. Retirez l’une des deux.',
     storage:
       '`{setting}` est une adresse, pas une chaîne de connexion d’Azure Storage : les fichiers ne peuvent être ni enregistrés ni lus. Écrivez la chaîne de connexion que montre le compte de stockage.',
@@ -72,8 +76,11 @@ export const values = {
   },
   'localhost-in-container': {
     title: 'localhost dans une adresse destinée à d’autres',
+    whenNotice: 'une base de données est à l’adresse même du serveur',
     database:
       '`{setting}` nomme localhost, c’est-à-dire le conteneur lui-même, où ne tourne aucune base de données : le serveur n’atteint pas la sienne. Écrivez le nom ou l’adresse par lesquels les conteneurs l’atteignent.',
+    'own-host':
+      '`{setting}` nomme l’adresse même de ce serveur : si la base de données tourne dans un conteneur voisin, elle n’y répond que si son port est publié. Écrivez le nom par lequel les conteneurs l’atteignent, ou ignorez ceci si le port est publié.',
     browser:
       '{settings} {count|mène|mènent} à localhost : les liens des e-mails et les applications de tous les autres s’ouvrent sur l’ordinateur du lecteur. Écrivez l’adresse par laquelle on atteint ce serveur ; pour un essai sur un seul ordinateur, ignorez ceci.',
     internal:
@@ -102,7 +109,7 @@ export const values = {
     amazon:
       '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : Bitwarden envoie par Amazon SES, qui {count|le|les} refuse, et aucun e-mail ne part. Écrivez vos propres valeurs, ou supprimez les lignes pour envoyer par SMTP.',
     database:
-      '{settings} contient encore le mot de passe d’un exemple : la base de données refuse la connexion, et le serveur ne peut rien lire ni enregistrer. Écrivez le vrai ; s’il est renseigné au déploiement, déclarez le paramètre sous `provided`.',
+      '{settings} contient encore un texte d’exemple : le serveur n’atteint pas sa base de données ou y est refusé, et ne peut rien lire ni enregistrer. Écrivez le vrai serveur, le vrai compte et le vrai mot de passe ; s’ils sont renseignés au déploiement, déclarez le paramètre sous `provided`.',
     crash:
       '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, là où il faut un nombre, un booléen ou un identifiant : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez les vraies valeurs ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
     installation:
@@ -167,8 +174,6 @@ export const values = {
       '`{setting}` est vide, ce qui n’est pas un booléen : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `true` ou `false`, ou supprimez la ligne.',
     empty:
       '`{setting}` est vide, alors qu’il faut {wanted} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Renseignez-le, ou supprimez la ligne.',
-    installation:
-      '`{setting}` est vide, et `{key}` n’est pas renseigné : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez l’identifiant et la clé obtenus sur bitwarden.com/host.',
     'self-hosted':
       '`{setting}` n’est ni `true` ni `false` : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
     rejected:

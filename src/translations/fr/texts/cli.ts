@@ -44,6 +44,7 @@ export const cli = {
     fixed: 'Corrigé dans {path}, ligne {line} : {fix} (`{rule}`).',
     fixedMore: 'Corrigé dans {path} : {count} de plus.',
     nothingFixed: 'Il n’y a rien à corriger.',
+    thatText: 'Cela',
     neither: '{name} n’est ni une règle, ni un paramètre, ni une fonction, ni un groupe de règles. {hint}',
 
     printOnly: '`--print` est une option de `override-lint init`. Retirez-la, ou écrivez cette commande.',

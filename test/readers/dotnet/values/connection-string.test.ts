@@ -219,7 +219,7 @@ test('every keyword of the table of meanings is one of its provider', () => {
 })
 
 test('no name that stands for a meaning is a keyword of all providers that have the meaning', () => {
-  for (const [meaning, names] of Object.entries(meanings.strangers))
+  for (const [meaning, names] of Object.entries(meanings.unrelated))
     for (const name of names) {
       const own = Object.keys(meanings.meanings[meaning as keyof typeof meanings.meanings])
       expect(own.some((provider) => keywordOf(provider as Provider, name) === null)).toBe(true)

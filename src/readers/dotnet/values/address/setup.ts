@@ -1,4 +1,5 @@
 import { reveal, Value } from '../../../../source/value.js'
+import { trimQuotes } from '../../trim.js'
 import { readUri } from '../uri/uri.js'
 
 /** What an update writes where there is no `config.yml`. */
@@ -13,8 +14,7 @@ export interface SetupAddress {
 
 /** `bitwarden/server util/Setup/Context.cs`, `LoadConfiguration`. */
 export function setupAddress(value: Value): SetupAddress {
-  const text = reveal(value).replace(/^"+/, '')
-  const trimmed = text.slice(0, trailingQuotes(text))
+  const trimmed = trimQuotes(reveal(value))
   const uri = readUri(trimmed)
   const ok = typeof uri !== 'string'
   return {
@@ -22,10 +22,4 @@ export function setupAddress(value: Value): SetupAddress {
     vault: new Value(ok ? trimmed : 'https://localhost'),
     replyToEmail: new Value(`no-reply@${ok ? uri.host : 'localhost'}`),
   }
-}
-
-function trailingQuotes(text: string): number {
-  let end = text.length
-  while (end > 0 && text[end - 1] === '"') end -= 1
-  return end
 }

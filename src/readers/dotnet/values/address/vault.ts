@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
 import type { UriFault } from '../uri/fault.js'
 import type { UriParts } from '../uri/parts.js'
 import { originOf, readUri, uriText } from '../uri/uri.js'

@@ -4,7 +4,7 @@ import { readUri } from '../uri/uri.js'
 export type WebClient = 'valid' | 'cors-origin' | 'scheme'
 
 /** `DuendeSoftware/products identity-server/src/IdentityServer/Configuration/IdentityServerOptions.cs`, 7.4.6. */
-const refused = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i
+const rejected = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i
 
 /**
  * Duende's `DefaultClientConfigurationValidator` on the client of `src/Identity/IdentityServer/ApiClient.cs`: the
@@ -13,5 +13,5 @@ const refused = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-sou
 export function webClient(vault: string): WebClient {
   const uri = readUri(vault)
   if (typeof uri === 'string' || uri.path !== '/' || vault.endsWith('/')) return 'cors-origin'
-  return refused.test(vault) ? 'scheme' : 'valid'
+  return rejected.test(vault) ? 'scheme' : 'valid'
 }

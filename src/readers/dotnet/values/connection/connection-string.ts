@@ -1,5 +1,6 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim, withinQuotes } from '../../trim.js'
+import type { ConnectionStringBuilder } from './builder.js'
 import { connectionFaults } from './connection.js'
 import { valueFault } from './convert.js'
 import type { ConnectionFault } from './fault.js'
@@ -7,7 +8,6 @@ import { isUnsupported, type Keyword, keywordOf, providersOf } from './keywords.
 import { wantedKeyword } from './meanings.js'
 import { type KeywordPair, type Pairs, readPairs } from './pairs.js'
 import type { Provider } from './provider.js'
-import type { Settled } from './settled.js'
 
 /** A pair of a connection string with the provider's own name of its key. Offsets are UTF-16, within the value. */
 export interface NamedPair {
@@ -43,39 +43,28 @@ export interface ConnectionStringReading {
  * `bitwarden/server src/Core/Settings/GlobalSettings.cs`, `SqlSettings.ConnectionString`.
  */
 export function connectionString(provider: Provider, value: Value): ConnectionStringReading {
-  const { text, offset, lost } = withoutQuotes(reveal(value))
-  const trimmed = offset > 0 || lost > 0
+  const whole = reveal(value)
+  const { start: offset, end } = withinQuotes(whole)
+  const text = whole.slice(offset, end)
+  const trimmed = text !== whole
   const nothing = { provider, trimmed, pairs: [], values: new Map<string, Value>() }
   if (trim(text) === '') {
     const blank = faultAt('blank', 'text', 0, value.length)
     return { ...nothing, ok: false, isBlank: true, faults: [blank] }
   }
   const split = readPairs(text)
-  const settled: Settled = { provider, last: new Map(), values: new Map() }
-  const faults = split.fault === null ? [] : [textFault(split.fault, lost > 0)]
-  for (const pair of split.pairs) faults.push(...set(settled, pair))
-  if (faults.length === 0) faults.push(...connectionFaults(settled))
+  const builder: ConnectionStringBuilder = { provider, last: new Map(), values: new Map() }
+  const faults = split.fault === null ? [] : [textFault(split.fault, end < whole.length)]
+  for (const pair of split.pairs) faults.push(...set(builder, pair))
+  if (faults.length === 0) faults.push(...connectionFaults(builder))
   return {
     ...nothing,
     ok: faults.length === 0,
     isBlank: false,
     pairs: split.pairs.map((pair) => named(provider, pair, offset)),
-    values: new Map([...settled.values].map(([name, { value }]) => [name, new Value(value ?? '')])),
+    values: new Map([...builder.values].map(([name, { value }]) => [name, new Value(value ?? '')])),
     faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
   }
-}
-
-/** `Trim('"')`. */
-function withoutQuotes(text: string): {
-  readonly text: string
-  readonly offset: number
-  readonly lost: number
-} {
-  let start = 0
-  let end = text.length
-  while (start < end && text[start] === '"') start += 1
-  while (end > start && text[end - 1] === '"') end -= 1
-  return { text: text.slice(start, end), offset: start, lost: text.length - end }
 }
 
 function named(provider: Provider, pair: KeywordPair, offset: number): NamedPair {
@@ -99,21 +88,21 @@ function textFault({ kind, start, end }: NonNullable<Pairs['fault']>, quoteLost:
 }
 
 /** `this[key] = value` of the builder; an empty value removes the key. */
-function set(settled: Settled, pair: KeywordPair): ConnectionFault[] {
-  const keyword = keywordOf(settled.provider, pair.key)
-  if (keyword === null) return unknownKey(settled.provider, pair)
-  settled.last.set(keyword.name, pair)
+function set(builder: ConnectionStringBuilder, pair: KeywordPair): ConnectionFault[] {
+  const keyword = keywordOf(builder.provider, pair.key)
+  if (keyword === null) return unknownKey(builder.provider, pair)
+  builder.last.set(keyword.name, pair)
   if (pair.value === null) {
-    settled.values.delete(keyword.name)
+    builder.values.delete(keyword.name)
     return []
   }
-  settled.values.set(keyword.name, pair)
-  const kind = valueFault(settled.provider, keyword, pair.value)
+  builder.values.set(keyword.name, pair)
+  const kind = valueFault(builder.provider, keyword, pair.value)
   return kind === null ? [] : [pairFault(kind, 'key', pair, keyword)]
 }
 
 function unknownKey(provider: Provider, pair: KeywordPair): ConnectionFault[] {
-  // MySqlConnector and Microsoft.Data.Sqlite remove what is not there without a word.
+  // MySqlConnector and Microsoft.Data.Sqlite silently remove what is not there.
   if (pair.value === null && (provider === 'mysql' || provider === 'sqlite')) return []
   const { keyStart, keyEnd, key } = pair
   const semicolon = key.indexOf(';')

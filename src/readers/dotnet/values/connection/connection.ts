@@ -1,17 +1,17 @@
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
+import { type ConnectionStringBuilder, textOf } from './builder.js'
 import { readBoolean, readInteger } from './convert.js'
 import type { ConnectionFault, ConnectionFaultKind } from './fault.js'
 import { isSocket, splitHostPort } from './hosts.js'
 import { keywordOf } from './keywords.js'
-import { type Settled, textOf } from './settled.js'
 
 /** What `new …Connection(text)` throws for, once every key is set. No network is asked. */
-export function connectionFaults(settled: Settled): ConnectionFault[] {
-  switch (settled.provider) {
+export function connectionFaults(builder: ConnectionStringBuilder): ConnectionFault[] {
+  switch (builder.provider) {
     case 'sqlserver':
-      return sqlServerFaults(settled)
+      return sqlServerFaults(builder)
     case 'postgres':
-      return postgresFaults(settled)
+      return postgresFaults(builder)
     // MySqlConnector and Microsoft.Data.Sqlite look no further before they connect.
     case 'mysql':
     case 'sqlite':
@@ -20,30 +20,30 @@ export function connectionFaults(settled: Settled): ConnectionFault[] {
 }
 
 /** `dotnet/SqlClient src/Microsoft.Data.SqlClient/src/Microsoft/Data/SqlClient/SqlConnectionString.cs`. */
-function sqlServerFaults(settled: Settled): ConnectionFault[] {
+function sqlServerFaults(builder: ConnectionStringBuilder): ConnectionFault[] {
   const faults: ConnectionFault[] = []
-  for (const [name, { value }] of settled.last) {
+  for (const [name, { value }] of builder.last) {
     const keyword = keywordOf('sqlserver', name.toLowerCase())
     if (value === null && name !== 'Integrated Security' && keyword?.type === 'boolean')
-      faults.push(at(settled, 'empty-value', name))
+      faults.push(at(builder, 'empty-value', name))
     if (value === null && name !== 'Encrypt' && keyword?.type === 'word')
-      faults.push(at(settled, 'empty-value', name))
+      faults.push(at(builder, 'empty-value', name))
   }
 
-  if (number(settled, 'Min Pool Size', 0) > number(settled, 'Max Pool Size', 100))
-    faults.push(at(settled, 'pool-sizes', 'Min Pool Size'))
-  for (const [name, { value }] of settled.values) {
+  if (number(builder, 'Min Pool Size', 0) > number(builder, 'Max Pool Size', 100))
+    faults.push(at(builder, 'pool-sizes', 'Min Pool Size'))
+  for (const [name, { value }] of builder.values) {
     const longest = keywordOf('sqlserver', name.toLowerCase())?.longest ?? null
-    if (longest !== null && (value?.length ?? 0) > longest) faults.push(at(settled, 'too-long', name))
+    if (longest !== null && (value?.length ?? 0) > longest) faults.push(at(builder, 'too-long', name))
   }
-  const partner = textOf(settled, 'Failover Partner') !== ''
-  if (partner && isOn(settled, 'Multi Subnet Failover'))
-    faults.push(at(settled, 'conflict', 'Failover Partner'))
-  if (partner && textOf(settled, 'Initial Catalog') === '')
-    faults.push(at(settled, 'conflict', 'Failover Partner'))
-  if (partner && trim(textOf(settled, 'Application Intent')).toLowerCase() === 'readonly')
-    faults.push(at(settled, 'conflict', 'Application Intent'))
-  return [...faults, ...unknownWords(settled), ...loginFaults(settled)]
+  const partner = textOf(builder, 'Failover Partner') !== ''
+  if (partner && isOn(builder, 'Multi Subnet Failover'))
+    faults.push(at(builder, 'conflict', 'Failover Partner'))
+  if (partner && textOf(builder, 'Initial Catalog') === '')
+    faults.push(at(builder, 'conflict', 'Failover Partner'))
+  if (partner && trim(textOf(builder, 'Application Intent')).toLowerCase() === 'readonly')
+    faults.push(at(builder, 'conflict', 'Application Intent'))
+  return [...faults, ...unknownWords(builder), ...loginFaults(builder)]
 }
 
 const wordsOfConnection: readonly (readonly [string, readonly string[]])[] = [
@@ -54,20 +54,20 @@ const wordsOfConnection: readonly (readonly [string, readonly string[]])[] = [
   ['Transaction Binding', ['implicit unbind', 'explicit unbind']],
 ]
 
-function unknownWords(settled: Settled): ConnectionFault[] {
+function unknownWords(builder: ConnectionStringBuilder): ConnectionFault[] {
   return wordsOfConnection
     .filter(([name, words]) => {
-      const word = textOf(settled, name).toLowerCase()
+      const word = textOf(builder, name).toLowerCase()
       return word !== '' && !words.includes(word)
     })
-    .map(([name]) => at(settled, 'unknown-word', name))
+    .map(([name]) => at(builder, 'unknown-word', name))
 }
 
 /** Ways to log in that take no password, or no user. */
-function loginFaults(settled: Settled): ConnectionFault[] {
-  const method = trim(textOf(settled, 'Authentication')).toLowerCase().replaceAll(' ', '')
+function loginFaults(builder: ConnectionStringBuilder): ConnectionFault[] {
+  const method = trim(textOf(builder, 'Authentication')).toLowerCase().replaceAll(' ', '')
   if (method === '') return []
-  if (isOn(settled, 'Integrated Security')) return [at(settled, 'conflict', 'Authentication')]
+  if (isOn(builder, 'Integrated Security')) return [at(builder, 'conflict', 'Authentication')]
   const passwordless = ![
     'sqlpassword',
     'activedirectorypassword',
@@ -75,42 +75,46 @@ function loginFaults(settled: Settled): ConnectionFault[] {
   ].includes(method)
   const userless = method === 'activedirectorydevicecodeflow'
   const conflicts =
-    (passwordless && settled.last.has('Password')) || (userless && settled.last.has('User ID'))
-  return conflicts ? [at(settled, 'conflict', 'Authentication')] : []
+    (passwordless && builder.last.has('Password')) || (userless && builder.last.has('User ID'))
+  return conflicts ? [at(builder, 'conflict', 'Authentication')] : []
 }
 
 /** `npgsql/npgsql src/Npgsql/NpgsqlConnectionStringBuilder.cs`, `PostProcessAndValidate`, and the pools. */
-function postgresFaults(settled: Settled): ConnectionFault[] {
-  const host = textOf(settled, 'Host')
-  if (trim(host) === '') return [at(settled, 'no-host', 'Host')]
-  const pooling = !settled.values.has('Pooling') || isOn(settled, 'Pooling')
-  if (isOn(settled, 'Multiplexing') && !pooling) return [at(settled, 'conflict', 'Multiplexing')]
+function postgresFaults(builder: ConnectionStringBuilder): ConnectionFault[] {
+  const host = textOf(builder, 'Host')
+  if (trim(host) === '') return [at(builder, 'no-host', 'Host')]
+  const pooling = !builder.values.has('Pooling') || isOn(builder, 'Pooling')
+  if (isOn(builder, 'Multiplexing') && !pooling) return [at(builder, 'conflict', 'Multiplexing')]
   const hosts = host.split(',')
-  const session = textOf(settled, 'Target Session Attributes', 'any')
-  if (hosts.length === 1 && session !== 'any') return [at(settled, 'conflict', 'Target Session Attributes')]
-  if (hosts.length > 1 && isOn(settled, 'Multiplexing')) return [at(settled, 'conflict', 'Multiplexing')]
+  const session = textOf(builder, 'Target Session Attributes', 'any')
+  if (hosts.length === 1 && session !== 'any') return [at(builder, 'conflict', 'Target Session Attributes')]
+  if (hosts.length > 1 && isOn(builder, 'Multiplexing')) return [at(builder, 'conflict', 'Multiplexing')]
   if (
     hosts.some((each) => !(hosts.length === 1 && isSocket(each)) && splitHostPort(trim(each)) === 'host-port')
   )
-    return [at(settled, 'host-port', 'Host')]
+    return [at(builder, 'host-port', 'Host')]
   const [smallest, largest] = [
-    number(settled, 'Minimum Pool Size', 0),
-    number(settled, 'Maximum Pool Size', 100),
+    number(builder, 'Minimum Pool Size', 0),
+    number(builder, 'Maximum Pool Size', 100),
   ]
-  return pooling && smallest > largest ? [at(settled, 'pool-sizes', 'Minimum Pool Size')] : []
+  return pooling && smallest > largest ? [at(builder, 'pool-sizes', 'Minimum Pool Size')] : []
 }
 
-function isOn(settled: Settled, name: string): boolean {
-  const keyword = keywordOf(settled.provider, name.toLowerCase())
-  return keyword !== null && readBoolean(settled.provider, keyword, textOf(settled, name)) === true
+function isOn(builder: ConnectionStringBuilder, name: string): boolean {
+  const keyword = keywordOf(builder.provider, name.toLowerCase())
+  return keyword !== null && readBoolean(builder.provider, keyword, textOf(builder, name)) === true
 }
 
-function number(settled: Settled, name: string, otherwise: number): number {
-  const read = readInteger(textOf(settled, name))
+function number(builder: ConnectionStringBuilder, name: string, otherwise: number): number {
+  const read = readInteger(textOf(builder, name))
   return typeof read === 'number' ? read : otherwise
 }
 
-function at({ provider, last }: Settled, kind: ConnectionFaultKind, name: string): ConnectionFault {
+function at(
+  { provider, last }: ConnectionStringBuilder,
+  kind: ConnectionFaultKind,
+  name: string,
+): ConnectionFault {
   const pair = last.get(name)
   return {
     kind,

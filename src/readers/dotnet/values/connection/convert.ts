@@ -1,5 +1,5 @@
-import { trim } from '../../whitespace.js'
-import { lowerCase } from '../lower-case.js'
+import { lowerCase } from '../../lower-case.js'
+import { trim, withoutNulls } from '../../trim.js'
 import type { Keyword } from './keywords.js'
 import type { Provider } from './provider.js'
 
@@ -47,7 +47,7 @@ export function valueFault(provider: Provider, keyword: Keyword, value: string):
 export function readBoolean(provider: Provider, { name }: Keyword, value: string): boolean | null {
   // Microsoft.Data.Sqlite's ConvertToNullableBoolean.
   if (provider === 'sqlite' && name === 'Foreign Keys' && value === '') return false
-  const word = lowerCase(trim(value).replace(/^\0+|\0+$/g, ''))
+  const word = lowerCase(withoutNulls(value))
   if (word === 'true') return true
   if (word === 'false') return false
   const yes = provider === 'sqlserver' ? word : lowerCase(value)

@@ -1,6 +1,6 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
-import { lowerCase } from '../lower-case.js'
+import { lowerCase } from '../../lower-case.js'
+import { trim } from '../../trim.js'
 import { readInteger } from './convert.js'
 
 /** Where SqlClient connects to. */

@@ -1,5 +1,5 @@
 import { Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
 import { readInteger } from './convert.js'
 
 /** One of the hosts of a PostgreSQL connection string. */

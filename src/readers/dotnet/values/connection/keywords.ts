@@ -1,4 +1,5 @@
 import { type Printable, printable } from '../../../../messages/printable.js'
+import { once } from '../../../../source/lazy.js'
 import mysql from '../data/mysql.json' with { type: 'json' }
 import postgres from '../data/postgres.json' with { type: 'json' }
 import sqlite from '../data/sqlite.json' with { type: 'json' }
@@ -27,17 +28,18 @@ interface Written {
   readonly longest?: number
 }
 
-const tables: Readonly<Record<Provider, ReadonlyMap<string, Keyword>>> = {
-  sqlserver: tableOf(sqlserver.keywords),
-  postgres: tableOf(postgres.keywords),
-  mysql: tableOf(mysql.keywords),
-  sqlite: tableOf(sqlite.keywords),
+/** Each made when first asked for: most installations have one database. */
+const tables: Readonly<Record<Provider, () => ReadonlyMap<string, Keyword>>> = {
+  sqlserver: once(() => tableOf(sqlserver.keywords)),
+  postgres: once(() => tableOf(postgres.keywords)),
+  mysql: once(() => tableOf(mysql.keywords)),
+  sqlite: once(() => tableOf(sqlite.keywords)),
 }
 const unsupported = new Set(sqlserver.unsupported)
 
 /** The keyword of a name in small letters, or null where the provider has none of it. */
 export function keywordOf(provider: Provider, name: string): Keyword | null {
-  return tables[provider].get(name) ?? null
+  return tables[provider]().get(name) ?? null
 }
 
 /** Names that SqlClient knows and says no to. */
@@ -47,12 +49,12 @@ export function isUnsupported(provider: Provider, name: string): boolean {
 
 /** The providers that have the name. */
 export function providersOf(name: string): Provider[] {
-  return providers.filter((provider) => tables[provider].has(name))
+  return providers.filter((provider) => tables[provider]().has(name))
 }
 
 /** Every name of a provider, in small letters, with its keyword. */
 export function namesOf(provider: Provider): Iterable<readonly [string, Keyword]> {
-  return tables[provider]
+  return tables[provider]()
 }
 
 function tableOf(written: Readonly<Record<string, Written>>): ReadonlyMap<string, Keyword> {

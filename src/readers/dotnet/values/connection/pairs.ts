@@ -1,5 +1,5 @@
 import { isWhiteSpace } from '../../../../source/characters.js'
-import { lowerCase } from '../lower-case.js'
+import { lowerCase } from '../../lower-case.js'
 
 /** One `key=value` of a connection string. Places are UTF-16 offsets in the text that was scanned. */
 export interface KeywordPair {

@@ -1,6 +1,6 @@
 import { reveal, type Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
-import { lowerCase } from '../lower-case.js'
+import { lowerCase } from '../../lower-case.js'
+import { trim } from '../../trim.js'
 
 /** The databases that the server can use. */
 export const providers = ['sqlserver', 'postgres', 'mysql', 'sqlite'] as const

@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
 import { ipAddress } from '../ip/address.js'
 import type { ConnectionStringReading } from './connection-string.js'
 import { endpoint } from './endpoint.js'
@@ -11,9 +11,9 @@ export interface ServersReading {
   readonly hosts: readonly Value[]
   /**
    * Why connecting fails at once: no server at all; `host:1433`, all of which the provider takes for the name of a host;
-   * a text that SqlClient can make no address of.
+   * a name with a blank or `=` in it, which no host has; a text that SqlClient can make no address of.
    */
-  readonly fault: 'no-server' | 'port-in-name' | 'not-a-server' | null
+  readonly fault: 'no-server' | 'port-in-name' | 'not-a-name' | 'not-a-server' | null
 }
 
 /** Reads the servers of a connection string as its provider does. */
@@ -25,12 +25,7 @@ export function connectionServers(reading: ConnectionStringReading): ServersRead
     case 'mysql':
       return mySql(values.get('Server'))
     case 'postgres':
-      return {
-        hosts: postgresHosts(reveal(values.get('Host') ?? new Value(''))).flatMap(({ host, isSocket }) =>
-          isSocket ? [] : [host],
-        ),
-        fault: null,
-      }
+      return postgres(values.get('Host') ?? new Value(''))
     case 'sqlite':
       return { hosts: [], fault: null }
   }
@@ -38,9 +33,15 @@ export function connectionServers(reading: ConnectionStringReading): ServersRead
 
 function sqlServer(dataSource: Value | undefined): ServersReading {
   if (dataSource === undefined) return { hosts: [], fault: 'no-server' }
+  if (isNoName(dataSource)) return { hosts: [], fault: 'not-a-name' }
   const read = endpoint(dataSource)
   if (typeof read === 'string') return { hosts: [], fault: 'not-a-server' }
   return named([read.server])
+}
+
+function postgres(host: Value): ServersReading {
+  const hosts = postgresHosts(reveal(host)).flatMap((each) => (each.isSocket ? [] : [each.host]))
+  return { hosts, fault: hosts.some(isNoName) ? 'not-a-name' : null }
 }
 
 /** `mysql-net/MySqlConnector src/MySqlConnector/Core/ConnectionSettings.cs`: several with commas, or a socket. */
@@ -53,6 +54,12 @@ function mySql(server: Value | undefined): ServersReading {
 
 /** No host has a colon in its name, but an IPv6 address. */
 function named(hosts: readonly Value[]): ServersReading {
+  if (hosts.some(isNoName)) return { hosts, fault: 'not-a-name' }
   const isPort = hosts.some((host) => host.matches(/:/) && !ipAddress(host).ok)
   return { hosts, fault: isPort ? 'port-in-name' : null }
+}
+
+/** What swallows the pairs behind it: `Host=db dbname=vault`. */
+function isNoName(host: Value): boolean {
+  return host.matches(/=/) || host.matches(/\S\s+\S/)
 }

@@ -1,5 +1,5 @@
 import { reveal } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
 import type { ConnectionStringReading } from './connection-string.js'
 import { readBoolean, readEnum } from './convert.js'
 import { keywordOf } from './keywords.js'

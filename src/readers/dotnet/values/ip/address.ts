@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
 import { ipv4Text, readIpv4 } from './ipv4.js'
 import { ipv6Text, readIpv6 } from './ipv6.js'
 

@@ -1,9 +1,9 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
 import { type IpFault, ipAddress } from './address.js'
 import { ipNetwork, type NetworkFault } from './network.js'
 
-/** A piece of a list that the server drops without a word. */
+/** A piece of a list that the server silently drops. */
 export interface Skipped<Fault> {
   /** As written, blanks around it included. */
   readonly piece: Value

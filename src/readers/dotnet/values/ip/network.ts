@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
 import { type IpAddress, ipAddressText, ipFault, parseIpAddress } from './address.js'
 
 /** What .NET makes of a text that should be a network. */

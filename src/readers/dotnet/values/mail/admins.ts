@@ -1,7 +1,7 @@
 import { reveal, Value } from '../../../../source/value.js'
 import { hasValue } from '../../has-value.js'
-import { trim } from '../../whitespace.js'
-import { lowerCase } from '../lower-case.js'
+import { lowerCase } from '../../lower-case.js'
+import { trim } from '../../trim.js'
 
 /** One of those who may open the admin portal. Offsets are UTF-16, of the piece within the value. */
 export interface Admin {

@@ -1,4 +1,4 @@
-import { addrSpecText, readAddrSpec } from './addr-spec.js'
+import { type AddrSpec, addrSpecText, readAddrSpec } from './addr-spec.js'
 import { Cursor } from './cursor.js'
 import { asciiDomain } from './idn.js'
 
@@ -15,7 +15,11 @@ export function punyEncoded(text: string): string | null {
 /** MimeKit's `MailboxAddress.EncodeAddrspec`: what it cannot read stays as it is. */
 function encodedAddress(text: string): string {
   const address = readAddrSpec(new Cursor(text), '', 'looser')
-  if (address === null) return text
+  return address === null ? text : asciiAddress(address)
+}
+
+/** The address as text, its domain in its `xn--` form where it has one. */
+export function asciiAddress(address: AddrSpec): string {
   const { domain } = address
   if (domain === null || /^[\0-\x7f]*$/.test(domain)) return addrSpecText(address)
   return addrSpecText({ ...address, domain: asciiDomain(domain) ?? domain })

@@ -1,10 +1,11 @@
+import { unicodePattern } from '../../../../source/lazy.js'
 import { punycode } from './punycode.js'
 
 const longestLabel = 63
 const longestName = 254
 const dots = /[.\u3002\uff0e\uff61]/
 /** UTS 46 drops what is not seen, but keeps the joiners. */
-const ignored = /(?!\u200c|\u200d)\p{Default_Ignorable_Code_Point}/gu
+const ignored = unicodePattern(String.raw`(?!\u200c|\u200d)\p{Default_Ignorable_Code_Point}`, 'gu')
 
 /**
  * `IdnMapping.GetAscii`: each label with other characters in its `xn--` form; null where .NET throws. ASCII names keep
@@ -14,7 +15,7 @@ const ignored = /(?!\u200c|\u200d)\p{Default_Ignorable_Code_Point}/gu
 export function asciiDomain(text: string): string | null {
   if (text === '' || /[\0-\x1f\x7f]/.test(text)) return null
   const isAscii = /^[ -~]*$/.test(text)
-  const mapped = isAscii ? text : text.normalize('NFKC').toLowerCase().replace(ignored, '').normalize('NFC')
+  const mapped = isAscii ? text : text.normalize('NFKC').toLowerCase().replace(ignored(), '').normalize('NFC')
   const labels = mapped.split(dots)
   let name = ''
   for (const [place, label] of labels.entries()) {

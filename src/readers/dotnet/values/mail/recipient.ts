@@ -1,7 +1,5 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { type AddrSpec, addrSpecText } from './addr-spec.js'
-import { punyEncoded } from './encode.js'
-import { asciiDomain } from './idn.js'
+import { asciiAddress, punyEncoded } from './encode.js'
 import { readMailbox } from './mailbox.js'
 
 /** What the mail service makes of an address that it sends to. */
@@ -29,12 +27,6 @@ export function mailRecipient(value: Value): RecipientReading {
     ok: true,
     encoded: new Value(encoded),
     name: new Value(mailbox.name),
-    address: new Value(envelope(mailbox.address)),
+    address: new Value(asciiAddress(mailbox.address)),
   }
-}
-
-function envelope(address: AddrSpec): string {
-  const { domain } = address
-  if (domain === null || /^[\0-\x7f]*$/.test(domain)) return addrSpecText(address)
-  return addrSpecText({ ...address, domain: asciiDomain(domain) ?? domain })
 }

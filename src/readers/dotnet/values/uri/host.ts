@@ -1,6 +1,7 @@
+import { unicodePattern } from '../../../../source/lazy.js'
+import { lowerCase } from '../../lower-case.js'
 import { ipv4Text, readDottedQuad, readIpv4 } from '../ip/ipv4.js'
 import { ipv6Text, readIpv6 } from '../ip/ipv6.js'
-import { lowerCase } from '../lower-case.js'
 import { isDigit, isLetter, isSlash } from './characters.js'
 import { may, type Syntax } from './syntax.js'
 
@@ -97,7 +98,7 @@ function isDot(code: number): boolean {
   return code === 0x2e || code === 0x3002 || code === 0xff0e || code === 0xff61
 }
 
-const letter = /^\p{L}$/u
+const letter = unicodePattern(String.raw`^\p{L}$`, 'u')
 
 /** `UncNameHelper.cs`, `IsValid`: the first label may begin with `-` or `_`, and is not digits alone. */
 function isShareName(text: string, start: number, end: number): boolean {
@@ -115,7 +116,7 @@ function isShareName(text: string, start: number, end: number): boolean {
       else if (!named) return false
     } else if (isDigit(code)) {
       if (!first) named = true
-    } else if (letter.test(text[at] ?? '')) named = true
+    } else if (letter().test(text[at] ?? '')) named = true
     else return false
   }
   return named || (end > start && text[end - 1] === '.')

@@ -8,7 +8,7 @@ import { rawText } from '../source/text.js'
  * Completes the sources that have a `docker-compose.override.yml`, or the Compose project of Bitwarden Lite, beside them;
  * YAML is loaded only for those.
  */
-export async function readOverrides(sources: readonly Source[]): Promise<readonly Source[]> {
+export async function readComposeCompanions(sources: readonly Source[]): Promise<readonly Source[]> {
   return readLiteProjects(await readServiceOverrides(sources))
 }
 
@@ -31,8 +31,9 @@ async function readServiceOverrides(sources: readonly Source[]): Promise<readonl
 }
 
 async function readLiteProjects(sources: readonly Source[]): Promise<readonly Source[]> {
+  // The text of an open document comes later than its companions.
   const ofLite = ({ text, companions }: Source) =>
-    companions.has('lite-project') && text !== null && looksLikeLite(text)
+    companions.has('lite-project') && (text === null || looksLikeLite(text))
   if (!sources.some(ofLite)) return sources
   const { parseLiteProject } = await import('../readers/companions/lite-project.js')
   return sources.map((source) => {

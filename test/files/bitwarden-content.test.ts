@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { belongsToBitwarden } from '../../src/files/content.js'
+import { belongsToBitwarden } from '../../src/files/bitwarden-content.js'
 import { readSources } from '../../src/files/sources.js'
 import { tree } from './tree.js'
 

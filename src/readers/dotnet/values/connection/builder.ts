@@ -1,8 +1,8 @@
 import type { KeywordPair } from './pairs.js'
 import type { Provider } from './provider.js'
 
-/** A connection string while its keys are set. */
-export interface Settled {
+/** A provider's `ConnectionStringBuilder` while the keys of a connection string are set. */
+export interface ConnectionStringBuilder {
   readonly provider: Provider
   /** The last pair of each keyword, empty or not. */
   readonly last: Map<string, KeywordPair>
@@ -11,6 +11,6 @@ export interface Settled {
 }
 
 /** The text of a keyword's value, or what stands for it. */
-export function textOf({ values }: Settled, keyword: string, otherwise = ''): string {
+export function textOf({ values }: ConnectionStringBuilder, keyword: string, otherwise = ''): string {
   return values.get(keyword)?.value ?? otherwise
 }
