@@ -5,6 +5,7 @@ import { soundFile } from '../test/samples.js'
 import { hostileNames } from './bench/hostile-names.js'
 import { costPerByte, lintTime, readTime } from './bench/inside.js'
 import { keystrokes } from './bench/keystrokes.js'
+import { monorepo } from './bench/monorepo.js'
 import { pageRows } from './bench/page.js'
 import { peer } from './bench/peer.js'
 import { inTurn, run, type Took } from './bench/process.js'
@@ -24,6 +25,7 @@ try {
     ...starts(),
     typed,
     ...peers(),
+    monorepo(cli, path.join(folder, 'monorepo')),
     memory(),
     ...perByte(),
     ...hostile(),

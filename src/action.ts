@@ -2,15 +2,15 @@ import path from 'node:path'
 import * as core from '@actions/core'
 import { policyOf } from './config/build-policy.js'
 import { type Choices, combine } from './config/choices.js'
-import { describeSource } from './config/option-source.js'
+import { describeSource, placeOfSource } from './config/option-source.js'
 import { readComposeCompanions } from './files/compose-companions.js'
 import { loadBaseline, loadConfig } from './files/config.js'
 import { inputsOf } from './files/output.js'
 import { leftOutOf, readSources } from './files/sources.js'
 import { readRun } from './github/event.js'
 import { type Inputs, readInputs } from './github/inputs.js'
-import { announce, log } from './github/log.js'
-import { publish, setOutputs } from './github/publish.js'
+import { log } from './github/log.js'
+import { publish, publishFailure } from './github/publish.js'
 import { pullRequest } from './github/pull-request.js'
 import { workspaceOf } from './github/workspace.js'
 import { lint } from './lint.js'
@@ -26,6 +26,7 @@ import { loadLanguage } from './translations/load-language.js'
 /** One step of a workflow: inputs, lint, publish, exit code. Every error ends here, as one annotation. */
 async function step(): Promise<ExitCode> {
   let language: Language = 'en'
+  let withSummary = true
   const speak = async (requested: Language | null) => {
     await loadLanguage(requested ?? 'en')
     language = requested ?? 'en'
@@ -33,14 +34,13 @@ async function step(): Promise<ExitCode> {
   }
   try {
     const inputs = readInputs((name) => core.getInput(name))
+    withSummary = inputs.summary
     await speak(inputs.choices.language?.value ?? null)
     return await lintStep(inputs, speak)
   } catch (error) {
-    const { exitCode, explanation } = failureOf(error)
-    announce('error', explanation, language)
-    // Where it cannot be written either, the annotation says enough.
-    setOutputs({ result: 'error' })
-    return exitCode
+    const failure = failureOf(error)
+    await publishFailure(failure, withSummary, language)
+    return failure.exitCode
   }
 }
 
@@ -49,7 +49,7 @@ async function lintStep(
   speak: (requested: Language | null) => Promise<Language>,
 ): Promise<ExitCode> {
   const workspace = workspaceOf(process.env)
-  const { choices: config, root: configRoot } = await loadConfig(workspace, inputs.config)
+  const { choices: config, root: configRoot, strays } = await loadConfig(workspace, inputs.config)
   const choices = combine(inputs.choices, config)
   const language = await speak(choices.language.value)
 
@@ -62,10 +62,14 @@ async function lintStep(
   const fromRoot = (path: string) => path
   const run = await readRun(process.env)
   const policy = policyOf(choices, {
-    baseline: baseline === null ? null : await loadBaseline(workspace, baseline),
+    baseline:
+      baseline === null
+        ? null
+        : await loadBaseline(workspace, baseline, placeOfSource(choices.baseline.source)),
     fromRoot,
     complete: choices.files.source.kind !== 'input',
     publicRepository: run.repository?.private === false,
+    strayConfigs: strays,
   })
   const { gate, suggestions, token } = inputs
 
@@ -91,7 +95,7 @@ async function lintStep(
   })
   const { report, counts, change, touched, checkout, linkTo, notes } = reviewed
   for (const text of reviewed.log) log(text, language)
-  await publish({
+  const failed = await publish({
     report,
     inputs,
     language,
@@ -113,7 +117,7 @@ async function lintStep(
       notes: leftOut === null ? notes : [leftOut, ...notes],
     },
   })
-  return exitCodes[report.verdict]
+  return failed ?? exitCodes[report.verdict]
 }
 
 /** The built-in patterns may find nothing; that is worth a line of the log, and no more. */
@@ -122,7 +126,7 @@ function noFiles({ files, ifNoFiles }: Choices, language: Language): void {
     files.value === null
       ? message('action.noFiles')
       : message('action.noFilesMatch', { source: describeSource(files.source) })
-  if (ifNoFiles.value === 'error') throw new ConfigError(text)
+  if (ifNoFiles.value === 'error') throw new ConfigError(text, placeOfSource(files.source))
   if (ifNoFiles.value === 'warn') log(text, language)
 }
 

@@ -89,7 +89,12 @@ describe('what is public', () => {
     expect(features).toEqual([
       ...['invitations', 'billing-sync', 'duo', 'breach-report', 'invite-only', 'sso-for-everyone'],
     ])
-    expect(configPaths).toEqual(['.github/override-lint.yml', '.override-lint.yml'])
+    expect(configPaths).toEqual([
+      '.github/override-lint.yml',
+      '.override-lint.yml',
+      '.github/override-lint.yaml',
+      '.override-lint.yaml',
+    ])
   })
 })
 

@@ -23,7 +23,7 @@ export async function lintFolder(folder: string): Promise<Report> {
   const loaded = await loadConfig(folder, location)
   const choices = combine({}, loaded.choices)
   const { sources } = readSources({ folder, paths: ['.'], patterns: choices.files.value })
-  return lint(await readComposeCompanions(sources), policyOf(choices))
+  return lint(await readComposeCompanions(sources), policyOf(choices, { complete: true }))
 }
 
 /** Every finding of a report with its place, in the report's order. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { policyOf } from '../config/build-policy.js'
 import { type Choices, combine } from '../config/choices.js'
+import { placeOfSource } from '../config/option-source.js'
 import { printChoices } from '../config/print.js'
 import { loadBaseline, loadConfig } from '../files/config.js'
 import { checkBaselineOutput, checkOutputs, inChunks, inputsOf, writeOutput } from '../files/output.js'
@@ -24,7 +25,7 @@ import { type Roots, rootsOf, sourcesOf } from './sources.js'
 
 /** Lints, prints the report and writes what was asked for; the exit code is the verdict. */
 export async function lintCommand(command: LintCommand, host: Host, speak: Speak): Promise<ExitCode> {
-  const { choices: config, root } = await loadConfig(host.cwd(), command.config)
+  const { choices: config, root, strays } = await loadConfig(host.cwd(), command.config)
   const choices = combine(command.choices, config)
   const look = lookOf(command, choices, host, await speak(choices.language.value))
   if (command.printConfig) {
@@ -38,6 +39,7 @@ export async function lintCommand(command: LintCommand, host: Host, speak: Speak
       baseline: known,
       fromRoot: roots.fromRoot,
       complete: command.paths.length === 0,
+      strayConfigs: strays,
     })
   const policy = policyWith(baseline)
 
@@ -84,8 +86,9 @@ function lookOf({ color }: LintCommand, { language }: Choices, host: Host, spoke
 }
 
 async function baselineOf({ baseline }: Choices, folder: string, root: string): Promise<Baseline | null> {
-  const { value } = baseline
-  return value === null ? null : loadBaseline(fromFolder(baseline, folder, root), value)
+  const { value, source } = baseline
+  if (value === null) return null
+  return loadBaseline(fromFolder(baseline, folder, root), value, placeOfSource(source))
 }
 
 /** A config's baseline stands beside it, one named in the call where the call is made. */

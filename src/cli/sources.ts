@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Choices } from '../config/choices.js'
-import { describeSource } from '../config/option-source.js'
+import { describeSource, placeOfSource } from '../config/option-source.js'
 import { companionFinder } from '../files/companions.js'
 import { readComposeCompanions } from '../files/compose-companions.js'
 import { readStandardInput } from '../files/read.js'
@@ -68,6 +68,6 @@ function noFiles({ files, ifNoFiles }: Choices, host: Host, language: Language):
     files.value === null
       ? message('cli.noFiles')
       : message('cli.noFilesMatch', { source: describeSource(files.source) })
-  if (ifNoFiles.value === 'error') throw new ConfigError(text)
+  if (ifNoFiles.value === 'error') throw new ConfigError(text, placeOfSource(files.source))
   if (ifNoFiles.value === 'warn') log(host, text, language)
 }

@@ -13,6 +13,8 @@ export interface PolicyFacts {
   readonly fromRoot?: (path: string) => string
   readonly complete?: boolean
   readonly publicRepository?: boolean
+  /** See `Policy`. */
+  readonly strayConfigs?: readonly string[]
 }
 
 type Matches = (path: string) => boolean
@@ -21,7 +23,7 @@ const everyFile: Matches = () => true
 
 /** The policy to lint under. */
 export function policyOf(choices: Choices, facts: PolicyFacts = {}): Policy {
-  const { baseline = null, complete = false, publicRepository = false } = facts
+  const { baseline = null, complete = false, publicRepository = false, strayConfigs = [] } = facts
   const fromRoot = remembering(facts.fromRoot ?? ((path) => path))
   const budget = new GlobBudget()
   const matching = (patterns: readonly string[]): Matches => {
@@ -44,8 +46,39 @@ export function policyOf(choices: Choices, facts: PolicyFacts = {}): Policy {
     tokenForms: choices.tokens.value,
     complete,
     publicRepository,
+    scopes: scopesOf(choices),
+    listed: listedIn(choices),
+    strayConfigs,
     forFile: remembering(forFile(choices, matching, entriesFor(baseline, fromRoot), budget)),
   }
+}
+
+function scopesOf({ templates, overrides }: Choices): Policy['scopes'] {
+  return [
+    ...(templates.source.kind === 'config'
+      ? [{ key: 'templates', place: ['templates'], holdsFor: (own: FilePolicy) => own.template } as const]
+      : []),
+    ...overrides.map((_, index) => ({
+      key: 'overrides' as const,
+      place: ['overrides', index, 'files'],
+      holdsFor: (own: FilePolicy) => own.overrides.includes(index),
+    })),
+  ]
+}
+
+function listedIn({ provided, overrides }: Choices): Policy['listed'] {
+  const lists = [
+    { place: ['provided'], provided },
+    ...overrides.map((override, index) => ({
+      place: ['overrides', index, 'provided'],
+      provided: override.provided,
+    })),
+  ]
+  return lists.flatMap(({ place, provided }) =>
+    provided?.source.kind === 'config'
+      ? provided.value.map((name, index) => ({ name, place: [...place, index] }))
+      : [],
+  )
 }
 
 /** A function that answers the same question once: thousands of ignores and overrides ask it of each path. */
@@ -79,7 +112,15 @@ function forFile(
     const known = chosen.get(key) ?? chosenFor(own.flatMap((index) => overrides[index]?.override ?? []))
     chosen.set(key, known)
     const { levels, requirements, provided } = known
-    return { levels, requirements, provided, tokens, template: isTemplate(path), baseline: baselineFor(path) }
+    return {
+      levels,
+      requirements,
+      provided,
+      overrides: own,
+      tokens,
+      template: isTemplate(path),
+      baseline: baselineFor(path),
+    }
   }
 
   function chosenFor(own: readonly Override[]): ChosenFor {

@@ -1,3 +1,4 @@
+import type { ErrorPlace } from '../messages/errors.js'
 import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 
@@ -12,6 +13,11 @@ export type OptionSource =
 export interface Sourced<T> {
   readonly value: T
   readonly source: OptionSource
+}
+
+/** Where in a file it was made; null where it was made in none. */
+export function placeOfSource(source: OptionSource): ErrorPlace | null {
+  return source.kind === 'config' ? { path: source.path, line: source.line } : null
 }
 
 /** Names the source, for errors and `--print-config`. */

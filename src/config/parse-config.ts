@@ -1,13 +1,13 @@
 import { ConfigError } from '../messages/errors.js'
-import { message } from '../messages/message.js'
-import { printable } from '../messages/printable.js'
+import { type Message, message } from '../messages/message.js'
+import { type Printable, printable } from '../messages/printable.js'
 import type { RuleId } from '../messages/rule-id.js'
 import type { Level } from '../messages/severity.js'
 import { maxTokens, parseToken } from '../settings/values/token.js'
 import { SourceText } from '../source/text.js'
 import type { Override, PartialChoices } from './choices.js'
 import type { Sourced } from './option-source.js'
-import { describeProblems } from './problems.js'
+import { configProblem } from './problems.js'
 import { configSchema, type ParsedConfig } from './schema.js'
 import { parseYaml, type Yaml, type YamlPath } from './yaml.js'
 
@@ -20,8 +20,8 @@ import { parseYaml, type Yaml, type YamlPath } from './yaml.js'
 export function parseConfig(text: string, path: string): PartialChoices {
   const yaml = parseYaml(text, path)
   const parsed = configSchema.safeParse(yaml.content)
-  if (!parsed.success) throw new ConfigError(describeProblems(parsed.error, yaml, path))
-  const config = { path, text: new SourceText(text) }
+  if (!parsed.success) throw configProblem(parsed.error, yaml, path)
+  const config = { path, text: new SourceText(text), spanOf: yaml.spanOf }
   return { ...new ConfigReader(parsed.data, yaml, path).choices(), config }
 }
 
@@ -82,7 +82,7 @@ class ConfigReader {
     place: YamlPath,
   ): Pick<Override, 'plan' | 'features'> {
     if (organization?.plan === 'families' && organization.features?.includes('billing-sync'))
-      throw new ConfigError(message('config.familiesBilling', this.#at(place)))
+      throw this.#error(place, (at) => message('config.familiesBilling', at))
     return {
       plan: this.#sourced([...place, 'plan'], organization?.plan),
       features: this.#sourced([...place, 'features'], organization?.features),
@@ -101,11 +101,12 @@ class ConfigReader {
   #tokens(): Sourced<readonly string[]> | undefined {
     const tokens = this.#config.tokens ?? []
     if (tokens.length > maxTokens)
-      throw new ConfigError(message('config.tooManyTokens', { limit: maxTokens, ...this.#at(['tokens']) }))
+      throw this.#error(['tokens'], (at) => message('config.tooManyTokens', { limit: maxTokens, ...at }))
     for (const [at, text] of tokens.entries()) {
       const token = parseToken(text)
-      if (token === 'no-name') throw new ConfigError(message('config.tokenName', this.#at(['tokens', at])))
-      if (token === 'no-mark') throw new ConfigError(message('config.tokenMark', this.#at(['tokens', at])))
+      const place = ['tokens', at]
+      if (token === 'no-name') throw this.#error(place, (where) => message('config.tokenName', where))
+      if (token === 'no-mark') throw this.#error(place, (where) => message('config.tokenMark', where))
     }
     return this.#sourced(['tokens'], this.#config.tokens)
   }
@@ -117,13 +118,14 @@ class ConfigReader {
       baseline !== undefined &&
       (/^(?:[\\/]|[a-z]:)/i.test(baseline) || baseline.split(/[\\/]/).includes('..'))
     )
-      throw new ConfigError(
-        message('config.outside', { key: printable('baseline'), ...this.#at(['baseline']) }),
+      throw this.#error(['baseline'], (at) =>
+        message('config.outside', { key: printable('baseline'), ...at }),
       )
     return this.#sourced(['baseline'], baseline)
   }
 
-  #at(place: YamlPath): { readonly line: number; readonly path: ReturnType<typeof printable> } {
-    return { line: this.#yaml.lineOf(place), path: printable(this.#path) }
+  #error(place: YamlPath, said: (at: { line: number; path: Printable }) => Message): ConfigError {
+    const line = this.#yaml.lineOf(place)
+    return new ConfigError(said({ line, path: printable(this.#path) }), { path: this.#path, line })
   }
 }

@@ -1,22 +1,45 @@
 import type * as z from 'zod'
+import { ConfigError } from '../messages/errors.js'
 import { type Message, message } from '../messages/message.js'
-import { printable } from '../messages/printable.js'
+import { type Printable, printable } from '../messages/printable.js'
 import { hint, namedOr } from './hint.js'
 import { type ConfigKeyName, configKeys } from './keys.js'
 import { describeSource } from './option-source.js'
 import { ruleIds } from './parse-option.js'
 import type { Yaml, YamlPath } from './yaml.js'
 
-/** Says what is wrong with a config that the schema rejects: the first problem by line, and how many more. */
-export function describeProblems(error: z.ZodError, yaml: Yaml, path: string): Message {
+/** The error for a config that the schema rejects: the first problem by line, and how many more. */
+export function configProblem(error: z.ZodError, yaml: Yaml, path: string): ConfigError {
   const problems = error.issues.flatMap((issue) => describe(issue, yaml, path))
   const [only, ...others] = problems
-  if (only === undefined) return message('config.notYaml', { path: printable(path), line: 1 })
+  if (only === undefined)
+    return new ConfigError(message('config.notYaml', { path: printable(path), line: 1 }), { path, line: 1 })
   const first = others.reduce((least, each) => (each.line < least.line ? each : least), only)
-  return others.length === 0
-    ? first.text()
-    : message('config.andMore', { first: first.text(), count: others.length })
+  const text =
+    others.length === 0
+      ? first.text()
+      : message('config.andMore', { first: first.text(), count: others.length })
+  return new ConfigError(text, { path, line: first.line })
 }
+
+/** What the whole of a list of items was to look like, where it or one of its items has another shape. */
+function shapeOf({ path: place }: z.core.$ZodIssue, yaml: Yaml) {
+  const [key, index] = place
+  if (place.length > 2 || (index !== undefined && typeof index !== 'number')) return null
+  if (key === 'overrides') return (at: Place) => message('config.overridesShape', at)
+  if (key !== 'ignore') return null
+  const written = valueAt(yaml.content, place)
+  const keys = typeof written === 'object' && written !== null ? Object.keys(written) : [written]
+  const rule = ruleIds.find((id) => keys.includes(id)) ?? exampleRule
+  return (at: Place) => message('config.ignoreShape', { ...at, rule: printable(rule) })
+}
+
+interface Place {
+  readonly line: number
+  readonly path: Printable
+}
+
+const exampleRule = 'open-registration'
 
 interface Problem {
   readonly line: number
@@ -30,6 +53,8 @@ function describe(issue: z.core.$ZodIssue, yaml: Yaml, path: string): Problem[] 
   const line = yaml.lineOf(issue.path)
   if (issue.path.at(-1) === 'rule' && isPresent(yaml.content, issue.path))
     return [unknownRule(String(valueAt(yaml.content, issue.path)), line, path)]
+  const shape = shapeOf(issue, yaml)
+  if (shape !== null) return [{ line, text: () => shape({ line, path: printable(path) }) }]
   const text = () => {
     const { name, takes } = keyAt(issue.path)
     const about = { key: name, line, path: printable(path), takes }

@@ -12,8 +12,9 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { ConfigError } from '../messages/errors.js'
-import { type Message, message } from '../messages/message.js'
+import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
+import type { Span } from '../source/span.js'
 
 /** Keys and indexes from the top of the config. */
 export type YamlPath = readonly PropertyKey[]
@@ -23,6 +24,8 @@ export interface Yaml {
   readonly content: unknown
   /** The line of a key or item, from 1; of the last part of the place that exists. */
   readonly lineOf: (place: YamlPath) => number
+  /** The key or item itself, by UTF-16 offsets in the text. */
+  readonly spanOf: (place: YamlPath) => Span
 }
 
 /** Characters; above this a config is somebody's mistake, or an attack. */
@@ -36,25 +39,28 @@ export const maxAliases = 100
  * the wrong one.
  */
 export function parseYaml(text: string, path: string): Yaml {
-  if (text.length > maxConfigSize)
-    throw new ConfigError(message('config.tooLarge', { path: printable(path), limit: maxConfigSize }))
+  if (text.length > maxConfigSize) {
+    const params = { path: printable(path), limit: maxConfigSize }
+    throw new ConfigError(message('config.tooLarge', params), { path, line: 1 })
+  }
   const lines = new LineCounter()
   // Whether keys are unique the library asks of each with each.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false }
   const document = parsed(() => parseDocument(text, options), path)
   const [error] = document.errors
-  if (error !== undefined) throw new ConfigError(notYaml(path, lines.linePos(error.pos[0]).line))
+  if (error !== undefined) throw yamlError(text, path, lines.linePos(error.pos[0]).line)
   const { duplicate, aliases } = survey(document)
   if (duplicate !== null) {
     const { line } = lines.linePos(startOf(duplicate) ?? 0)
-    throw new ConfigError(message('config.duplicateKey', { path: printable(path), line }))
+    throw new ConfigError(message('config.duplicateKey', { path: printable(path), line }), { path, line })
   }
-  if (aliases > maxAliases) throw new ConfigError(notYaml(path, 1))
+  if (aliases > maxAliases) throw notYaml(path, 1)
   const content: unknown = parsed(() => document.toJS({ maxAliasCount: maxAliases }), path)
   const pairsOf = pairIndex()
   return {
     content: content ?? {},
-    lineOf: (place) => lines.linePos(offsetOf(document, place, pairsOf)).line,
+    lineOf: (place) => lines.linePos(spanIn(document, place, pairsOf).start).line,
+    spanOf: (place) => spanIn(document, place, pairsOf),
   }
 }
 
@@ -110,29 +116,42 @@ function parsed<T>(parse: () => T, path: string): T {
   try {
     return parse()
   } catch {
-    throw new ConfigError(notYaml(path, 1))
+    throw notYaml(path, 1)
   }
 }
 
-function notYaml(path: string, line: number): Message {
-  return message('config.notYaml', { path: printable(path), line })
+function notYaml(path: string, line: number): ConfigError {
+  return new ConfigError(message('config.notYaml', { path: printable(path), line }), { path, line })
 }
 
-function offsetOf(document: Document, place: YamlPath, pairsOf: PairsOf): number {
+/** A tab looks like the blanks that YAML wants, and the library complains of the line or the one after it. */
+function yamlError(text: string, path: string, line: number): ConfigError {
+  const lines = text.split(/\r\n|\r|\n/, line)
+  const tab = lines.findLastIndex((each, index) => index >= line - 2 && /^[ \t]*\t[ \t]*\S/.test(each)) + 1
+  if (tab === 0) return notYaml(path, line)
+  return new ConfigError(message('config.tab', { path: printable(path), line: tab }), { path, line: tab })
+}
+
+function spanIn(document: Document, place: YamlPath, pairsOf: PairsOf): Span {
   let node: unknown = document.contents
-  let offset = startOf(node) ?? 0
+  let span = spanOfNode(node) ?? { start: 0, end: 0 }
   for (const step of place) {
     if (isMap(node)) {
       const pair = pairsOf(node).get(String(step))
       if (pair === undefined) break
-      offset = startOf(pair.key) ?? offset
+      span = spanOfNode(pair.key) ?? span
       node = pair.value
     } else if (isSeq(node) && typeof step === 'number') {
       node = node.items[step]
-      offset = startOf(node) ?? offset
+      span = spanOfNode(node) ?? span
     } else break
   }
-  return offset
+  return span
+}
+
+function spanOfNode(node: unknown): Span | undefined {
+  const range = isNode(node) ? (node as Node).range : undefined
+  return range ? { start: range[0], end: range[1] } : undefined
 }
 
 function startOf(node: unknown): number | undefined {

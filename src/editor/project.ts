@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { policyOf } from '../config/build-policy.js'
 import { type Choices, combine, type PartialChoices } from '../config/choices.js'
+import { placeOfSource } from '../config/option-source.js'
 import { isWantedFor } from '../files/bitwarden-content.js'
 import { companionFinder } from '../files/companions.js'
 import { readComposeCompanions } from '../files/compose-companions.js'
@@ -133,7 +134,8 @@ interface Loaded {
 async function load(choices: Choices, root: string, problem: ConfigProblem | null): Promise<Loaded> {
   try {
     const name = choices.baseline.value
-    const baseline = name === null ? null : await loadBaseline(root, name)
+    const baseline =
+      name === null ? null : await loadBaseline(root, name, placeOfSource(choices.baseline.source))
     return { policy: policyOf(choices, { baseline }), problem }
   } catch (error) {
     const place = choices.config?.path ?? configPaths[0]
@@ -169,8 +171,7 @@ async function configOf(folder: string, openText: OpenText): Promise<FoundConfig
 
 /** What the user can put right; what is our own mistake goes on to whoever asked. */
 function problemOf(error: unknown, root: string, name: string): ConfigProblem {
-  const { explanation, exitCode } = failureOf(error)
+  const { explanation, exitCode, place } = failureOf(error)
   if (exitCode !== 2) throw error
-  const { line } = explanation.params
-  return { explanation, location: path.join(root, name), line: typeof line === 'number' ? line : 1 }
+  return { explanation, location: path.join(root, name), line: place?.line ?? 1 }
 }

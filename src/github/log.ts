@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import type { ErrorPlace } from '../messages/errors.js'
 import { format } from '../messages/format.js'
 import type { Language } from '../messages/language.js'
 import type { Message } from '../messages/message.js'
@@ -22,9 +23,10 @@ export function annotate({ level, message, title, file, ...range }: Annotation):
   })
 }
 
-/** An annotation on the run as a whole. */
-export function announce(level: Severity, text: Message, language: Language): void {
-  commands[level](format(text, language), { title: project.title })
+/** An annotation of what is wrong: on its line, or on the run as a whole. */
+export function announce(level: Severity, text: Message, place: ErrorPlace | null, language: Language): void {
+  const at = place === null ? {} : { file: escapePath(place.path), startLine: place.line }
+  commands[level](format(text, language), { title: project.title, ...at })
 }
 
 /** A line of the log. */

@@ -4,16 +4,18 @@ import { EnvironmentError } from '../messages/errors.js'
 import type { Language } from '../messages/language.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
+import { type Failure, failureOf } from '../report/failure.js'
 import { annotations } from '../report/formats/annotations.js'
 import { logLine } from '../report/formats/github.js'
 import { jsonParts } from '../report/formats/json.js'
 import { renderSarif } from '../report/formats/sarif.js'
 import type { SummaryOptions } from '../report/formats/summary/page.js'
-import { renderSummary } from '../report/formats/summary.js'
+import { renderFailure, renderSummary } from '../report/formats/summary.js'
 import { tally } from '../report/formats/tally.js'
 import type { Report } from '../report/report.js'
+import type { ExitCode } from '../report/verdict.js'
 import type { Inputs } from './inputs.js'
-import { annotate, log, logText } from './log.js'
+import { annotate, announce, log, logText } from './log.js'
 import { outputsOf } from './outputs.js'
 
 /** What the surfaces of a workflow run are made of. */
@@ -32,16 +34,26 @@ export interface Publication {
 
 /**
  * Shows a report: files, annotations and log, summary, outputs. The files come first, so that a step that
- * uploads them finds them whatever the verdict; an EnvironmentError where one cannot be written comes last, so
- * that nothing else is missing for it.
+ * uploads them finds them whatever the verdict; that one cannot be written is told last, so that nothing else is missing
+ * for it.
+ *
+ * @returns the exit code where something could not be written, else null.
  */
-export async function publish(publication: Publication): Promise<void> {
+export async function publish(publication: Publication): Promise<ExitCode | null> {
   const failure = attempt(() => writeFiles(publication))
   const written = publication.inputs.summary && (await writeSummary(publication))
   annotateAll(publication, written ? 'summary' : 'log')
   const code = setOutputs(outputsOf(publication.report, publication.inputs))
-  if (failure !== null) throw failure.error
-  if (code !== null) throw new EnvironmentError(message('action.noOutputs', { code: printable(code) }))
+  const error =
+    failure !== null
+      ? failure.error
+      : code === null
+        ? null
+        : new EnvironmentError(message('action.noOutputs', { code: printable(code) }))
+  if (error === null) return null
+  const failed = failureOf(error)
+  await publishFailure(failed, false, publication.language)
+  return failed.exitCode
 }
 
 /** Sets the outputs of the step; the errno name of what stands in the way, else null. */
@@ -94,14 +106,33 @@ function annotateAll({ report, summary, language, place }: Publication, rest: 's
   logText(tally(report, language))
 }
 
+/**
+ * Shows an error that ended the run: an annotation, on its line where it has one, the outputs, and where nothing was
+ * checked the summary.
+ */
+export async function publishFailure(
+  { explanation, place }: Failure,
+  withSummary: boolean,
+  language: Language,
+): Promise<void> {
+  announce('error', explanation, place, language)
+  // Where they cannot be written either, the annotation says enough.
+  setOutputs({ result: 'error' })
+  if (withSummary) await addToSummary(renderFailure(explanation, language))
+}
+
 /** Whether it was written: a runner without summaries is no reason to fail. */
 async function writeSummary({ report, summary, language }: Publication): Promise<boolean> {
-  const text = renderSummary(report, summary)
+  if (await addToSummary(renderSummary(report, summary))) return true
+  log(message('action.noSummary'), language)
+  return false
+}
+
+async function addToSummary(text: string): Promise<boolean> {
   try {
     await core.summary.addRaw(text).write()
     return true
   } catch {
-    log(message('action.noSummary'), language)
     return false
   }
 }

@@ -1,13 +1,22 @@
 import type { Message } from './message.js'
 
+/** Where the user made a mistake: a file as messages name it, and its line from 1. */
+export interface ErrorPlace {
+  readonly path: string
+  readonly line: number
+}
+
 /** Something the user can correct: a setting of the config, an option, an input. Exit code 2. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly explanation: Message
+  /** Null where it is in no file. */
+  readonly place: ErrorPlace | null
 
-  constructor(explanation: Message) {
+  constructor(explanation: Message, place: ErrorPlace | null = null) {
     super(explanation.key)
     this.explanation = explanation
+    this.place = place
   }
 }
 

@@ -4,11 +4,13 @@ import type { Finding } from '../rules/finding.js'
 import fileNoLongerChecked from '../rules/linter/file-no-longer-checked.js'
 import ignoreUnused from '../rules/linter/ignore-unused.js'
 import { rules } from '../rules/table.js'
+import { faultOfName } from '../settings/provided.js'
 import { type Form, isLinted } from '../source/file-form.js'
 import type { Directive } from '../source/ignore-comment.js'
 import type { Span } from '../source/span.js'
 import type { SourceText } from '../source/text.js'
 import type { Baseline } from './baseline.js'
+import { configWithoutEffects, ofStrayConfig } from './config-effects.js'
 import type { ConfigFile, FilePolicy, Policy } from './policy.js'
 import {
   type Ignore,
@@ -50,7 +52,7 @@ export interface SuppressionResult<File extends FileFindings> {
 
 /**
  * Sets aside the findings that the policy suppresses, and adds `ignore-unused` for what suppresses nothing: in the
- * file for a comment, as findings of the config or the baseline for the rest.
+ * file for a comment, as findings of the config or the baseline for the rest; there too what else has no effect.
  */
 export function applySuppressions<File extends FileFindings>(
   files: readonly File[],
@@ -62,8 +64,9 @@ export function applySuppressions<File extends FileFindings>(
     const { findings, omitted, suppressed } = suppressIn(file, policy, ignores, used)
     return { ...file, findings, omitted: file.omitted + omitted, suppressed }
   })
+  const paths = files.map(({ path }) => path)
   const isComplete = policy.complete && files.every(({ form }) => isLinted(form))
-  return { files: judged, config: isComplete ? unused(policy, used) : [] }
+  return { files: judged, config: configFindings(policy, isComplete ? used : null, paths) }
 }
 
 function suppressIn(
@@ -93,15 +96,28 @@ function levelIn({ levels }: FilePolicy): Level {
   return levels.get(ignoreUnused.id) ?? 'notice'
 }
 
-function unused({ ignores, baseline, config, forFile }: Policy, used: Used): readonly ConfigFindings[] {
+/** Of the config, the baseline and files that look like a config; `used` is null where not every file was judged. */
+function configFindings(
+  policy: Policy,
+  used: Used | null,
+  paths: readonly string[],
+): readonly ConfigFindings[] {
+  const { baseline, config, forFile, strayConfigs } = policy
   const found: ConfigFindings[] = []
-  const add = (path: string, text: SourceText | null, unusedAt: (severity: Severity) => Unused) => {
-    const level = levelIn(forFile(path))
-    if (level !== 'off') found.push({ path, text, ...unusedAt(level) })
+  const levelAt = (path: string) => levelIn(forFile(path))
+  if (config !== null) {
+    const level = levelAt(config.path)
+    const idle = level === 'off' ? none : unusedIgnores(config, policy, used, paths, level)
+    const findings = [...idle.findings, ...configWithoutEffects(policy, paths)]
+    found.push({ path: config.path, text: config.text, findings, omitted: idle.omitted })
   }
-  if (config !== null)
-    add(config.path, config.text, (severity) => unusedIgnores(config, ignores, used, severity))
-  if (baseline !== null) add(baseline.path, null, (severity) => unusedEntries(baseline, used, severity))
+  if (baseline !== null && used !== null) {
+    const level = levelAt(baseline.path)
+    const idle = level === 'off' ? none : unusedEntries(baseline, used, level)
+    found.push({ path: baseline.path, text: null, ...idle })
+  }
+  for (const path of strayConfigs)
+    found.push({ path, text: null, findings: ofStrayConfig(path, policy), omitted: 0 })
   return found.filter(({ findings }) => findings.length > 0)
 }
 
@@ -151,18 +167,60 @@ function whyUnused(comment: Directive, outranked: ReadonlySet<Directive>): Why {
   return { id: why, message: ignoreUnused.message(why, name) }
 }
 
-/** The config's ignores that matched nothing in any file. */
+/** The config's ignores that can match nothing, and, where every file was judged, those that matched nothing. */
 function unusedIgnores(
-  { text }: ConfigFile,
-  ignores: readonly Ignore[],
-  used: Used,
+  config: ConfigFile,
+  { ignores, complete }: Policy,
+  used: Used | null,
+  paths: readonly string[],
   severity: Severity,
 ): Unused {
-  const ofEveryRun = ignores.filter((ignore) => !isOfChange(ignore))
-  return unusedOnes(ofEveryRun, used, ({ rule, line }) => {
-    const why = { id: 'config', message: ignoreUnused.message('config', { rule }) }
-    return finding(severity, why, text.line(Math.min(line, text.lineCount)))
+  const ofEveryRun = ignores.flatMap((ignore, index) => (isOfChange(ignore) ? [] : [{ ignore, index }]))
+  const known = complete && ofEveryRun.length * paths.length <= mostTried ? paths : null
+  const idle = ofEveryRun.flatMap(({ ignore, index }) => {
+    if (used?.has(ignore)) return []
+    const why = whyIdle(ignore, known, used !== null)
+    if (why === null) return []
+    const { text } = config
+    const { key } = why
+    const at =
+      key === null ? text.line(Math.min(ignore.line, text.lineCount)) : config.spanOf(['ignore', index, key])
+    return [{ why, at }]
   })
+  const kept = idle.slice(0, maxUnused)
+  return {
+    findings: kept.map(({ why, at }) => finding(severity, why, at)),
+    omitted: idle.length - kept.length,
+  }
+}
+
+/** Patterns on paths, only to say better why an ignore matches nothing. */
+const mostTried = 1_000_000
+
+/** Null where it may be of use in files that were not judged; `key`: what of the ignore is wrong. */
+function whyIdle(
+  { rule, setting, matchesFile }: Ignore,
+  paths: readonly string[] | null,
+  wasJudged: boolean,
+): (Why & { readonly key: 'setting' | 'files' | null }) | null {
+  const fault = setting === null ? null : faultOfName(setting)
+  if (fault?.kind === 'misspelt' && fault.meant !== null) {
+    const params = { rule, setting: fault.meant }
+    return {
+      id: 'setting-misspelt',
+      message: ignoreUnused.message('setting-misspelt', params),
+      key: 'setting',
+    }
+  }
+  if (fault !== null)
+    return {
+      id: 'setting-unknown',
+      message: ignoreUnused.message('setting-unknown', { rule }),
+      key: 'setting',
+    }
+  if (paths !== null && paths.length > 0 && !paths.some(matchesFile))
+    return { id: 'files', message: ignoreUnused.message('files', { rule }), key: 'files' }
+  return wasJudged ? { id: 'config', message: ignoreUnused.message('config', { rule }), key: null } : null
 }
 
 /** Whether only a run on a change, with a state before it, can find what is ignored. */

@@ -1,6 +1,7 @@
 import type { Level } from '../messages/severity.js'
 import type { Requirements } from '../rules/context.js'
 import type { Token } from '../settings/values/token.js'
+import type { Span } from '../source/span.js'
 import type { SourceText } from '../source/text.js'
 import type { Baseline, BaselineEntry } from './baseline.js'
 import type { FailOn } from './fail-on.js'
@@ -24,6 +25,12 @@ export interface Policy {
   readonly complete: boolean
   /** Whether everybody can read the repository; where it is not known, not. */
   readonly publicRepository: boolean
+  /** What the config says of some files alone, besides its ignores. */
+  readonly scopes: readonly ConfigScope[]
+  /** The names and patterns of settings that the config lists as filled in at deploy, and where. */
+  readonly listed: readonly { readonly name: string; readonly place: ConfigPlace }[]
+  /** Files that look like a config and are not read, by their name. */
+  readonly strayConfigs: readonly string[]
   /** What judges one file, by its path with `/`. */
   readonly forFile: (path: string) => FilePolicy
 }
@@ -32,6 +39,8 @@ export interface Policy {
 export interface FilePolicy {
   /** Those the user chose, by rule. */
   readonly levels: ReadonlyMap<string, Level>
+  /** The config's overrides that are for it, by their place in the list. */
+  readonly overrides: readonly number[]
   readonly requirements: Requirements
   /** Settings filled in at deploy, as the user wrote them. */
   readonly provided: readonly string[]
@@ -47,6 +56,19 @@ export interface ConfigFile {
   /** As messages name it. */
   readonly path: string
   readonly text: SourceText
+  /** Where the key or item at a place stands. */
+  readonly spanOf: (place: ConfigPlace) => Span
+}
+
+/** Keys and indexes from the top of the config. */
+export type ConfigPlace = readonly (string | number)[]
+
+/** A part of the config that is for files which a pattern names. */
+export interface ConfigScope {
+  readonly key: 'overrides' | 'templates'
+  readonly place: ConfigPlace
+  /** Whether it is for the file that is judged so. */
+  readonly holdsFor: (own: FilePolicy) => boolean
 }
 
 /** That of a user without a config. */
@@ -60,8 +82,12 @@ export const defaultPolicy: Policy = {
   tokenForms: [],
   complete: false,
   publicRepository: false,
+  scopes: [],
+  listed: [],
+  strayConfigs: [],
   forFile: () => ({
     levels: new Map(),
+    overrides: [],
     requirements: { plan: 'enterprise', features: [] },
     provided: [],
     tokens: [],

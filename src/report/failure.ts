@@ -1,4 +1,4 @@
-import { ConfigError, EnvironmentError } from '../messages/errors.js'
+import { ConfigError, EnvironmentError, type ErrorPlace } from '../messages/errors.js'
 import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { exitCodes } from './verdict.js'
@@ -7,6 +7,8 @@ import { exitCodes } from './verdict.js'
 export interface Failure {
   readonly exitCode: typeof exitCodes.error | typeof exitCodes.bug
   readonly explanation: Message
+  /** Where the mistake is; null where it is in no file. */
+  readonly place: ErrorPlace | null
 }
 
 /**
@@ -15,9 +17,13 @@ export interface Failure {
  */
 export function failureOf(error: unknown): Failure {
   if (error instanceof ConfigError || error instanceof EnvironmentError)
-    return { exitCode: exitCodes.error, explanation: error.explanation }
+    return {
+      exitCode: exitCodes.error,
+      explanation: error.explanation,
+      place: error instanceof ConfigError ? error.place : null,
+    }
   const explanation = message('failure.internal', { error: nameOf(error), place: placeOf(error) })
-  return { exitCode: exitCodes.bug, explanation }
+  return { exitCode: exitCodes.bug, explanation, place: null }
 }
 
 function nameOf(error: unknown) {

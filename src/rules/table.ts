@@ -32,6 +32,7 @@ import unclosedQuote from './compose/unclosed-quote.js'
 import valueCutByComment from './compose/value-cut-by-comment.js'
 import valueInterpolated from './compose/value-interpolated.js'
 import valueReadsDifferently from './compose/value-reads-differently.js'
+import configWithoutEffect from './linter/config-without-effect.js'
 import featureNotReady from './linter/feature-not-ready.js'
 import fileNoLongerChecked from './linter/file-no-longer-checked.js'
 import ignoreUnused from './linter/ignore-unused.js'
@@ -189,6 +190,7 @@ export const ruleTable = {
   'lite-site-rejected': liteSiteRejected,
   'lite-switch-unreadable': liteSwitchUnreadable,
   'lite-user-unknown': liteUserUnknown,
+  'config-without-effect': configWithoutEffect,
   'feature-not-ready': featureNotReady,
   'file-no-longer-checked': fileNoLongerChecked,
   'ignore-unused': ignoreUnused,

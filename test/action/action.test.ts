@@ -92,6 +92,7 @@ describe('inputs', () => {
     expect(code).toBe(2)
     expect(stdout).toMatch(/^::error title=Override lint::taken\/a\.json cannot be written/m)
     expect(summary).toMatch(/passed/)
+    expect(summary).not.toMatch(/nothing was checked/)
     expect(outputs['files-checked']).toBe('1')
     expect(outputs['result']).toBe('error')
   })
@@ -109,6 +110,33 @@ describe('inputs', () => {
     const workspace = folderWith({ [name]: broken, '.github/override-lint.yml': 'fail-on: never\n' })
     expect(step({ workspace }).code).toBe(0)
     expect(step({ workspace, inputs: { 'fail-on': 'error' } }).code).toBe(1)
+  })
+
+  test('a mistake in the config: an annotation on its line, and a summary that says so', () => {
+    const files = { [name]: clean, '.github/override-lint.yml': 'fail-on: error\nlangage: fr\n' }
+    const run = step({ workspace: folderWith(files) })
+    expect(run.code).toBe(2)
+    expect(run.stdout).toMatch(
+      /^::error title=Override lint,file=\.github\/override-lint\.yml,line=2::`langage` on line 2/m,
+    )
+    expect(run.summary).toMatch(
+      /^## ❌ Override lint: nothing was checked\n\n<code>langage<\/code> on line 2/,
+    )
+    expect(run.outputs).toEqual({ result: 'error' })
+    expect(step({ workspace: folderWith(files), inputs: { summary: 'false' } }).summary).toBe('')
+  })
+
+  test('what does nothing in the config is an annotation on its line, and a file that is none is one too', () => {
+    const provided = 'provided:\n  - globalSettings__mail__smtp__pasword\n'
+    const files = { [name]: clean, '.override-lint.yml': provided, 'override-lint.yml': provided }
+    const { code, stdout, summary, outputs } = step({ workspace: folderWith(files) })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^::warning [^:]*config-without-effect\),file=\.override-lint\.yml,line=2,endLine=2,col=5,endColumn=40::/m,
+    )
+    expect(stdout).toMatch(/^::warning [^:]*config-without-effect\),file=override-lint\.yml,line=1,/m)
+    expect(summary).toContain('Did you mean <code>')
+    expect(outputs).toMatchObject({ 'files-checked': '1', 'warning-count': '2' })
   })
 
   test.each([

@@ -143,6 +143,18 @@ describe('a mistake in the config is answered with key, line and what to write',
     ],
     ['a key that stands twice', 'fail-on: error\nfail-on: never\n', /Duplicate key .* line 2/],
     ['no YAML', 'files: [\n', /not valid YAML, from line \d/],
+    ['a tab', 'rules:\n\topen-registration: off\n', /Line 2 .* indented with a tab.*Write spaces/],
+    ['a tab in a list', 'ignore:\n\t- rule: open-registration\n', /Line 2 .* tab/],
+    ['a tab further down', 'rules:\n  open-registration: off\n\tadmins-empty: off\n', /Line 3 .* tab/],
+    [
+      'an ignore that is a rule alone',
+      'ignore:\n  - admins-empty\n',
+      /`ignore` on line 2 .*`- rule: admins-empty` and, on the line below, .*`reason:` with why/,
+    ],
+    ['an ignore by its rule', 'ignore:\n  admins-empty: a club\n', /line 1 .*`- rule: admins-empty` and/],
+    ['one rule to ignore', 'ignore: admins-empty\n', /line 1 .*`- rule: admins-empty` and/],
+    ['an ignore that is no rule', 'ignore: [3]\n', /line 1 .*`- rule: open-registration` and/],
+    ['overrides that are no list', 'overrides:\n  files: lab\n', /`overrides` on line 1 .*`- files: "lab/],
     ['a list at the top', '- files\n', /line 1 .* takes keys with values/],
     ['a baseline outside', 'baseline: ../../etc/passwd\n', /`baseline` on line 1 .* out of the repository/],
   ])('%s', (_, text, expected) => {
@@ -154,6 +166,24 @@ describe('a mistake in the config is answered with key, line and what to write',
       /`fail-on` on line 1 .*\(2 more problems/,
     )
   })
+})
+
+test('a mistake has its file and its line', () => {
+  const placeOf = (text: string) => {
+    try {
+      parseConfig(text, path)
+    } catch (error) {
+      if (error instanceof ConfigError) return error.place
+    }
+    return undefined
+  }
+  expect(placeOf('fail-on: error\nlanguage: xx\n')).toEqual({ path, line: 2 })
+  expect(placeOf('fail-on: error\n\tlanguage: fr\n')).toEqual({ path, line: 2 })
+  expect(placeOf('a: 1\nfail-on: x\nlanguage: xx\n')).toEqual({ path, line: 1 })
+  expect(placeOf('rules:\n  x: off\n')).toEqual({ path, line: 2 })
+  expect(placeOf('tokens:\n  - "<<NAME>>"\n  - NAME\n')).toEqual({ path, line: 3 })
+  expect(placeOf('baseline: ../x.json\n')).toEqual({ path, line: 1 })
+  expect(placeOf('fail-on: error\nfail-on: never\n')).toEqual({ path, line: 2 })
 })
 
 describe('a hostile config', () => {

@@ -10,12 +10,17 @@ describe('an error that ended the run', () => {
   test('is said in its own sentence where it is the user’s to put right', () => {
     for (const kind of [ConfigError, EnvironmentError]) {
       const error = new kind(message('config.listRules'))
-      expect(failureOf(error)).toEqual({ exitCode: 2, explanation: message('config.listRules') })
+      expect(failureOf(error)).toEqual({ exitCode: 2, explanation: message('config.listRules'), place: null })
       expect({ name: error.name, message: error.message }).toEqual({
         name: kind.name,
         message: 'config.listRules',
       })
     }
+  })
+
+  test('has the place where the user made it', () => {
+    const place = { path: '.override-lint.yml', line: 3 }
+    expect(failureOf(new ConfigError(message('config.listRules'), place)).place).toEqual(place)
   })
 
   test('is named by class and place where it is ours', () => {

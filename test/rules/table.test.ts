@@ -97,6 +97,7 @@ const table = `
   lite-site-rejected error 1.0.0 - lite -
   lite-switch-unreadable error 1.0.0 safe lite -
   lite-user-unknown error 1.0.0 display lite -
+  config-without-effect warning 1.0.0 - - -
   feature-not-ready error 1.0.0 - - -
   file-no-longer-checked warning 1.0.0 - - -
   ignore-unused notice 1.0.0 - - -

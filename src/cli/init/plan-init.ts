@@ -44,7 +44,11 @@ export async function planInit(facts: InitFacts): Promise<InitPlan> {
     const all = combine(options, choices)
     const name = all.baseline.value
     const baseline =
-      name === null ? null : content === null ? await loadBaseline(root, name) : parseBaseline(content, name)
+      name === null
+        ? null
+        : content === null
+          ? await loadBaseline(root, name, null)
+          : parseBaseline(content, name)
     return lint(sources, policyOf(all, { baseline, complete: true }))
   }
   const found = await judge(config)

@@ -28,7 +28,8 @@ export const config = {
     overrides: 'Other settings of this config for some files',
     overridesFiles: 'Files they apply to',
     baseline: 'Record of findings to suppress for now: only new ones are reported',
-    config: 'Config file; by default `.github/override-lint.yml` or `.override-lint.yml`, if there is one',
+    config:
+      'Config file; by default `.github/override-lint.yml` or `.override-lint.yml` (or `.yaml`), if there is one',
     noConfig: 'Read no config file',
     printConfig: 'Show the value of every option and its source, and lint nothing',
     format: 'Format of standard output',
@@ -79,6 +80,13 @@ export const config = {
   },
   config: {
     notYaml: '{path} is not valid YAML, from line {line} on. Check the indentation, quotes and colons there.',
+    tab: 'Line {line} of {path} is indented with a tab, which YAML does not allow. Write spaces instead.',
+    twoConfigs:
+      '{path} and {other} are both configs, and only one can count. Merge them into one, and delete the other.',
+    ignoreShape:
+      '`ignore` on line {line} of {path} is not a list whose items each have a rule and a reason. Write `- rule: {rule}` and, on the line below, as far to the right as `rule`, `reason:` with why it is right here.',
+    overridesShape:
+      '`overrides` on line {line} of {path} is not a list whose items each have files and what holds for them. Write `- files: "lab/**"` and, on the lines below, as far to the right as `files`, the `rules`, `provided` or `organization` of these files.',
     tooLarge: '{path} is larger than a config file may be ({limit} bytes). Check that it is the right file.',
     unknownKey: '{key} on line {line} of {path} is not a key of the config. {hint}',
     unknownRule: '{rule} is not a rule ({source}). {hint}',

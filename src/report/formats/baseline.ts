@@ -12,7 +12,7 @@ export function recordBaseline(
   fromRoot: (path: string) => string,
 ): Baseline {
   const counts = new Map<string, BaselineEntry>()
-  for (const file of files) {
+  for (const file of files.filter(({ role }) => role === 'linted')) {
     const known = file.suppressed.filter(({ by }) => by === 'baseline')
     for (const { rule, setting } of [...file.findings, ...known]) {
       if (rule === 'ignore-unused') continue

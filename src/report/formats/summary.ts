@@ -1,8 +1,12 @@
-import { message } from '../../messages/message.js'
+import { format } from '../../messages/format.js'
+import type { Language } from '../../messages/language.js'
+import { type Message, message } from '../../messages/message.js'
+import { word } from '../../messages/printable.js'
+import { project } from '../../messages/project.js'
 import type { Report } from '../report.js'
 import { changeSection } from './summary/change.js'
 import { findingsSection } from './summary/findings.js'
-import { table } from './summary/markdown.js'
+import { prose, table } from './summary/markdown.js'
 import { nextStepSection } from './summary/next-step.js'
 import { type Detail, type Page, page, type SummaryOptions } from './summary/page.js'
 import { readinessSection } from './summary/readiness.js'
@@ -20,6 +24,12 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     if (text !== null) return text
   }
   return [...sections(report, page(options, 'counts')), ''].join('\n')
+}
+
+/** The summary of a run that an error ended before anything was checked. */
+export function renderFailure(explanation: Message, language: Language): string {
+  const title = message('summary.none', { title: word(project.title) })
+  return [`## ❌ ${prose(format(title, language))}`, '', prose(format(explanation, language)), ''].join('\n')
 }
 
 /** Bytes of UTF-8; the rest of the MiB is left for what others add in the same step. */

@@ -11,6 +11,12 @@ export default rule('ignore-unused', {
   messages: {
     config:
       'This ignore of `{rule}` matches no finding, so it would hide a later one. Delete it from the config.',
+    'setting-misspelt':
+      'This ignore of `{rule}` is for a setting that does not exist, so it suppresses nothing. Did you mean `{setting}`?',
+    'setting-unknown':
+      'This ignore of `{rule}` is for a setting that does not exist, so it suppresses nothing. Correct the name in `setting`, or leave `setting` out.',
+    files:
+      'No file that is checked matches the `files` of this ignore of `{rule}`, so it suppresses nothing. Correct the patterns, or delete the ignore.',
     baseline:
       '{count|# entry|# entries} of this baseline no longer {count|matches|match} a finding, so {count|it|they} would hide new ones. Rewrite it with `--write-baseline`.',
     comment:

@@ -8,7 +8,8 @@ import { severityStyle, type Terminal } from './terminal.js'
 /** The findings of a file: place, severity, rule; what it says; where it points. */
 export function findingLines(file: FileReport, terminal: Terminal): string[] {
   if (file.findings.length === 0) return []
-  const scanned = file.text === null ? null : scan(file.text)
+  // Of a config every word would be masked, and its line and column say enough.
+  const scanned = file.text === null || file.role === 'config' ? null : scan(file.text)
   const places = file.findings.map(({ range: { line, column } }) => `${line}:${column}`)
   const columns = places.reduce((longest, text) => Math.max(longest, text.length), 0)
   return file.findings.flatMap((finding, index) => [

@@ -1,6 +1,22 @@
 import type { RuleTranslations } from '../../translation.js'
 
 export const linter = {
+  'config-without-effect': {
+    title: 'configuration sans effet',
+    whenNotice: 'des motifs ne correspondent à aucun fichier vérifié',
+    'file-name':
+      'Ce fichier ressemble à une configuration, mais n’est pas lu sous ce nom : rien de ce qu’il contient ne compte. Renommez-le en `.github/override-lint.yml` ou `.override-lint.yml`.',
+    override:
+      'Aucun fichier vérifié ne correspond aux `files` de ces réglages : ils ne changent donc rien. Corrigez les motifs, ou supprimez-les.',
+    templates:
+      'Aucun fichier vérifié ne correspond à `templates` : aucun fichier n’est donc un modèle à cause de cette clé. Corrigez les motifs, ou supprimez-les.',
+    'provided-misspelt':
+      'Cet élément de `provided` n’est pas un paramètre de Bitwarden : il ne change donc rien. Vouliez-vous dire `{setting}` ?',
+    'provided-section':
+      'Cet élément de `provided` est une section, sans valeur propre : il ne change donc rien. Pour désigner tous ses paramètres, écrivez `{setting}`.',
+    'provided-unknown':
+      'Cet élément de `provided` n’est pas un paramètre de Bitwarden et ne ressemble à aucun : il ne change donc rien. Corrigez le nom, ou supprimez l’élément ; `override-lint explain` dit quels paramètres existent.',
+  },
   'feature-not-ready': {
     title: 'fonctionnalité demandée qui n’est pas prête',
     off: 'La configuration demande `{feature}`, mais cette fonctionnalité est désactivée : {reason}. Activez-la, ou retirez-la de la configuration.',
@@ -30,6 +46,12 @@ export const linter = {
     title: 'exclusion qui ne correspond à rien',
     config:
       'Cette exclusion de `{rule}` ne correspond à aucun constat et en masquerait donc un plus tard. Supprimez-la de la configuration.',
+    'setting-misspelt':
+      'Cette exclusion de `{rule}` vise un paramètre qui n’existe pas : elle n’exclut donc rien. Vouliez-vous dire `{setting}` ?',
+    'setting-unknown':
+      'Cette exclusion de `{rule}` vise un paramètre qui n’existe pas : elle n’exclut donc rien. Corrigez le nom dans `setting`, ou retirez `setting`.',
+    files:
+      'Aucun fichier vérifié ne correspond aux `files` de cette exclusion de `{rule}` : elle n’exclut donc rien. Corrigez les motifs, ou supprimez l’exclusion.',
     baseline:
       '{count|# entrée|# entrées} de ce fichier de référence ne {count|correspond|correspondent} plus à aucun constat et en {count|masquerait|masqueraient} de nouveaux. Réécrivez-le avec `--write-baseline`.',
     comment:

@@ -31,7 +31,7 @@ export const config = {
     overridesFiles: 'Les fichiers auxquels ils s’appliquent',
     baseline: 'Un relevé des constats à ignorer pour le moment : seuls les nouveaux sont signalés',
     config:
-      'Le fichier de configuration ; par défaut `.github/override-lint.yml` ou `.override-lint.yml`, s’il y en a un',
+      'Le fichier de configuration ; par défaut `.github/override-lint.yml` ou `.override-lint.yml` (ou `.yaml`), s’il y en a un',
     noConfig: 'Ne lire aucun fichier de configuration',
     printConfig: 'Montrer la valeur de chaque option et sa provenance, sans rien vérifier',
     format: 'Le format de la sortie standard',
@@ -85,6 +85,13 @@ export const config = {
   config: {
     notYaml:
       '{path} n’est pas du YAML valide, à partir de la ligne {line}. Vérifiez-y l’indentation, les guillemets et les deux-points.',
+    tab: 'La ligne {line} de {path} est indentée par une tabulation, ce que YAML ne permet pas. Écrivez des espaces.',
+    twoConfigs:
+      '{path} et {other} sont deux configurations, et une seule peut compter. Réunissez-les en une seule, et supprimez l’autre.',
+    ignoreShape:
+      '`ignore`, ligne {line} de {path}, n’est pas une liste dont chaque élément a une règle et une raison. Écrivez `- rule: {rule}` et, sur la ligne d’en dessous, aligné sur `rule`, `reason:` et pourquoi c’est juste ici.',
+    overridesShape:
+      '`overrides`, ligne {line} de {path}, n’est pas une liste dont chaque élément a des fichiers et ce qui vaut pour eux. Écrivez `- files: "lab/**"` et, sur les lignes d’en dessous, aligné sur `files`, les `rules`, `provided` ou `organization` de ces fichiers.',
     tooLarge:
       '{path} est plus grand que ne peut l’être un fichier de configuration ({limit} octets). Vérifiez que c’est le bon fichier.',
     unknownKey: '{key}, à la ligne {line} de {path}, n’est pas une clé de la configuration. {hint}',
