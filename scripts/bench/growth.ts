@@ -7,9 +7,11 @@ import type { Policy } from '../../src/policy/policy.js'
 import { settings } from '../../src/settings/catalogue/catalogue.js'
 import { liteSettings } from '../../src/settings/catalogue/lite-settings.js'
 import { SourceText } from '../../src/source/text.js'
+import { hostileNames } from './hostile-names.js'
+import type { Row } from './rows.js'
 
 /** How much slower four times as much is, at worst, and of what. */
-export interface Growth {
+interface Growth {
   readonly ratio: number
   readonly of: string
 }
@@ -104,8 +106,28 @@ const pieces = [
   ],
 ]
 
+/** Four times as much against once: of every typed setting with hostile values the worst, and of a config's parts. */
+export function growthRows(): Row[] {
+  const { ratio, of } = growthOfSettings()
+  const row = (what: string, measured: number, note?: string): Row => ({
+    what: `${what}, four times as many against one`,
+    measured,
+    bar: growthBar,
+    floor: 4,
+    ...(note === undefined ? {} : { note }),
+  })
+  return [
+    row(
+      `Hostile values of all ${settings.length + liteSettings.length} typed settings, the worst`,
+      ratio,
+      of,
+    ),
+    ...growthOfConfigs().map((each) => row(each.what, each.ratio)),
+  ]
+}
+
 /** Every setting with a type, each of the standard stack and of Lite, set to every hostile value. */
-export function growthOfSettings(): Growth {
+function growthOfSettings(): Growth {
   const names = [...settings, ...liteSettings].map(({ name }) => name.replace(/\{[^}]*\}/g, '0'))
   let worst: Growth = { ratio: 0, of: 'nothing takes long enough to be measured' }
   for (const piece of pieces) {
@@ -124,14 +146,26 @@ export function growthOfSettings(): Growth {
 }
 
 /** What a config or a baseline holds, over as many files. */
-export function growthOfConfigs(): readonly (Growth & { readonly what: string })[] {
+function growthOfConfigs(): readonly (Growth & { readonly what: string })[] {
   const list = (count: number, item: (index: number) => string) =>
     Array.from({ length: count }, (_, i) => item(i))
+  // What is remembered of one round is then no help in the next.
+  let round = 0
   const under = (config: string) => policyOf(combine({}, parseConfig(config, 'config.yml')))
   const shapes: Readonly<Record<string, (count: number) => void>> = {
+    'unknown names': (count) => {
+      round += 1
+      lintText(
+        hostileNames(count * 2)
+          .map((name) => `${name}r${round}=x\n`)
+          .join(''),
+      )
+    },
+    'nested expressions': (count) =>
+      lintText(`globalSettings__siteName=${'${A:-'.repeat(count * 10)}${'}'.repeat(count * 10)}\n`),
     tokens: (count) =>
       lintText(
-        `globalSettings__siteName=${'<<a'.repeat(count * 400)}\n`,
+        `globalSettings__siteName=${'<<a'.repeat(count * 4000)}\n`,
         under('tokens: ["<<NAME>>", "<NAME", "a<NAME>"]\n'),
       ),
     globs: (count) => {

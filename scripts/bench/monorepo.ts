@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { inTurn, run } from './process.js'
-import { type Row, ratioRow } from './rows.js'
+import { inTurn, ratio, run } from './process.js'
+import type { Row } from './rows.js'
+
+const cli = path.resolve('dist/cli/index.js')
 
 const folders = 20_000
 /** One of so many folders has an env file of another program. */
@@ -10,7 +12,7 @@ const foreignEvery = 10
 const allowed = 2.5
 
 /** What finding the one file of a monorepo takes, by the processor time of a walk that looks at nothing. */
-export function monorepo(cli: string, where: string): Row {
+export function monorepo(where: string): Row {
   const tree = path.join(where, 'tree')
   for (let folder = 0; folder < folders; folder += 1) {
     const place = path.join(tree, `group-${folder % 100}`, `package-${folder}`)
@@ -25,8 +27,12 @@ export function monorepo(cli: string, where: string): Row {
     [() => run([process.execPath, cli, '--format', 'json'], tree), () => run([process.execPath, walk], tree)],
     7,
   )
-  const what = `${folders} folders with ${folders / foreignEvery} \`.env\` files of other programs: CLI against a bare walk, CPU`
-  return ratioRow(what, ours && bare ? ours.cpu / bare.cpu : Number.NaN, allowed)
+  return {
+    what: `${folders} folders with ${folders / foreignEvery} \`.env\` files of other programs: CLI against a bare walk, CPU`,
+    measured: ratio(ours, bare, 'cpu'),
+    bar: allowed,
+    floor: 1,
+  }
 }
 
 function foreign(folder: number): string {

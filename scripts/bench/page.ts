@@ -70,5 +70,5 @@ function share(times: readonly number[], part: number): number {
 }
 
 function row(what: string, took: number): Row {
-  return { what, figure: `${took.toFixed(0)} ms`, target: `below ${bound} ms`, met: took < bound }
+  return { what, measured: took, unit: 'ms', bar: bound }
 }

@@ -13,7 +13,7 @@ export interface Took {
  * NODE_EXTRA_CA_CERTS, which slows every start of Node 20 and so flatters every ratio. Its output goes into a
  * pipe, as a runner's does. Null: it could not be run, or took longer than `limit` seconds.
  */
-export function run(command: readonly string[], cwd: string, limit = 60): Took | null {
+export function run(command: readonly string[], cwd: string, limit = 120): Took | null {
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
   const timed = 'TIMEFORMAT="%3U %3S %3R"; time timeout "$0" "$@" 2>&1; exit $?'
   const { stderr, status } = spawnSync('bash', ['-c', timed, String(limit), ...command], {
@@ -28,24 +28,28 @@ export function run(command: readonly string[], cwd: string, limit = 60): Took |
   return { cpu: (user + system) * 1000, wall: real * 1000 }
 }
 
-/** Runs programs in turn, so that what else the machine does meets all of them, and gives the median of each. */
+/**
+ * Runs programs in turn, so that what else the machine does meets all of them, and gives the least that each took:
+ * what others do can only add.
+ */
 export function inTurn(programs: readonly (() => Took | null)[], rounds: number): readonly (Took | null)[] {
   const taken = programs.map((): Took[] => [])
-  const failed = new Set<number>()
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1)
     programs.forEach((program, index) => {
-      const took = failed.has(index) ? null : program()
-      if (took === null) failed.add(index)
-      else taken[index]?.push(took)
+      const took = round > 0 && taken[index]?.length === 0 ? null : program()
+      if (took !== null) taken[index]?.push(took)
     })
-  }
-  return taken.map((all, index) =>
-    failed.has(index)
+  return taken.map((all) =>
+    all.length === 0
       ? null
-      : { cpu: median(all.map(({ cpu }) => cpu)), wall: median(all.map(({ wall }) => wall)) },
+      : { cpu: Math.min(...all.map(({ cpu }) => cpu)), wall: Math.min(...all.map(({ wall }) => wall)) },
   )
 }
 
-export function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
+export function ratio(
+  one: Took | null | undefined,
+  other: Took | null | undefined,
+  by: keyof Took,
+): number | null {
+  return one && other ? one[by] / other[by] : null
 }

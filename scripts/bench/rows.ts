@@ -1,22 +1,46 @@
 /** One line of the benchmark's table. */
 export interface Row {
   readonly what: string
-  readonly figure: string
-  /** What was asked for, or what it is compared with. */
-  readonly target: string
-  readonly met: boolean | null
+  /** Null where it cannot be measured here. */
+  readonly measured: number | null
+  /** Of the figure, where it is no ratio. */
+  readonly unit?: 'MiB' | 'ms'
+  /** What was asked for, where it is less than the bar: it is not reached. */
+  readonly goal?: number
+  /** The most it may be, which CI holds. */
+  readonly bar: number | null
+  /** What no design of this kind goes below, measured in the same run or named. */
+  readonly floor?: number | string
+  /** A bar in time or memory holds on an idle machine; a ratio holds everywhere. */
+  readonly note?: string
+}
+
+/** Whether a row holds; one that could not be measured says nothing. */
+export function isMet({ measured, bar }: Row): boolean | null {
+  return measured === null || bar === null ? null : measured <= bar
 }
 
 export function table(rows: readonly Row[]): string {
   const mark = { true: 'yes', false: '**no**', null: '' }
   return [
-    '| What | Measured | Target | Met |',
-    '| --- | --- | --- | --- |',
-    ...rows.map(({ what, figure, target, met }) => `| ${what} | ${figure} | ${target} | ${mark[`${met}`]} |`),
+    '| What | Measured | Goal | Bar | Floor | Below the bar |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map((row) => {
+      const { what, measured, unit, goal, bar, floor, note } = row
+      const figure = measured === null ? 'not to be had here' : shown(measured, unit)
+      const cells = [
+        what,
+        note === undefined ? figure : `${figure} (${note})`,
+        goal === undefined ? '' : shown(goal, unit),
+        bar === null ? '' : shown(bar, unit),
+        typeof floor === 'number' ? shown(floor, unit) : (floor ?? ''),
+        mark[`${isMet(row)}`],
+      ]
+      return `| ${cells.join(' | ')} |`
+    }),
   ].join('\n')
 }
 
-/** A row for a ratio that must not exceed a bound. */
-export function ratioRow(what: string, ratio: number, bound: number): Row {
-  return { what, figure: ratio.toFixed(2), target: `at most ${bound}`, met: ratio <= bound }
+function shown(value: number, unit: Row['unit']): string {
+  return unit === undefined ? value.toFixed(2) : `${value.toFixed(0)} ${unit}`
 }

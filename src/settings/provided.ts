@@ -4,7 +4,7 @@ import { once } from '../source/lazy.js'
 import { Value } from '../source/value.js'
 import { removedSettings, settings } from './catalogue/catalogue.js'
 import { templateKey } from './catalogue/element.js'
-import { liteSettings } from './catalogue/lite.js'
+import { liteSettings } from './catalogue/lite-settings.js'
 import { recognise } from './recognition.js'
 import { editCost } from './typos/distance.js'
 

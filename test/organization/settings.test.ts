@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { connectionSetting } from '../../src/server/database.js'
-import {
-  type MailTransport,
-  mailConnection,
-  mailLogin,
-  mailService,
-  mailTransport,
-} from '../../src/server/mail.js'
+import { mailConnection, mailLogin, mailService, mailTransport } from '../../src/server/mail.js'
 import { foreignSettings, type Region, region, regionHosts } from '../../src/server/region.js'
 import { settingsOf } from '../settings/of-text.js'
 
@@ -151,7 +145,7 @@ describe('what sends mail', () => {
     [465, 'ssl', 'implicit-tls'],
     [464, '', 'starttls-if-offered'],
   ])('port %i with %j: %s', (port, flags, expected) => {
-    const on = (flag: keyof MailTransport) => flags.split(' ').includes(flag)
+    const on = (flag: 'ssl' | 'startTls' | 'sslOverride') => flags.split(' ').includes(flag)
     const transport = { port, ssl: on('ssl'), startTls: on('startTls'), sslOverride: on('sslOverride') }
     expect(mailConnection(transport)).toBe(expected)
   })
