@@ -1,15 +1,17 @@
+import { shownLength } from '../settings/display-name.js'
 import { recognise } from '../settings/recognition.js'
 import { countBefore } from '../source/binary-search.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
-import type { Node } from '../source/statement.js'
+import type { Node, Statement } from '../source/statement.js'
 import type { SourceText } from '../source/text.js'
 import type { Value } from '../source/value.js'
 import type { Draft } from './reporter.js'
 
 /**
  * The same finding with its places off what may be secret, where a column would be a length: on the line of a secret,
- * or of a name that is none of Bitwarden's, it spans the name alone, also where the line is commented out.
+ * or of a name that is none of Bitwarden's, it spans the name alone, or as much of it as is shown, also where the line
+ * is commented out.
  */
 export function offSecrets(
   scan: Scan,
@@ -25,8 +27,16 @@ function placeOff({ text, nodes }: Scan, at: Span): Span {
   const node = nodeAt(nodes, at.start)
   if (node === undefined || node.kind === 'space' || at.end === at.start) return at
   if (node.kind === 'comment') return commentOff(text, node.span)
-  const { key, name } = node
-  return at.end <= key.end || !mayBeSecret(name) ? at : key
+  const shown = shownPart(node)
+  // What stands in the rest of a name by itself is the character that Compose stops at.
+  if (at.end <= shown.end || (at.start >= shown.end && at.end <= node.key.end)) return at
+  return shown.end < node.key.end || mayBeSecret(node.name) ? shown : at
+}
+
+/** The part of a name that a value cannot have run into. */
+function shownPart(statement: Statement): Span {
+  const { key } = statement
+  return { start: key.start, end: Math.min(key.end, key.start + shownLength(statement)) }
 }
 
 /** Longer than any setting's name with marks and blanks around it. */

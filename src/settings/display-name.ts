@@ -2,7 +2,7 @@ import { type Printable, printable } from '../messages/printable.js'
 import { settingKey } from '../readers/dotnet/key.js'
 import { unicodePattern } from '../source/lazy.js'
 import type { Statement } from '../source/statement.js'
-import { reveal, type Value } from '../source/value.js'
+import { reveal, Value } from '../source/value.js'
 import { isOpenSection } from './catalogue/elsewhere.js'
 import { knownBeginning } from './known-beginning.js'
 import { longestName, recognise } from './recognition.js'
@@ -20,6 +20,21 @@ import { isBitwardenRoot } from './typos/roots.js'
 export function displayNameOf(statement: Statement, name: Value = statement.name): Printable | null {
   if (!statement.beginsLine) return null
   return statement.nameEnds || isOurs(name) ? displayName(statement, name) : null
+}
+
+/**
+ * How many characters of a statement's name a place may span: a value may have run into the rest, and where that ends
+ * tells its length. All of a name that is shown, or that is none of Bitwarden's and ends before a value; of others the
+ * known one that they begin with, else the first character.
+ */
+export function shownLength(statement: Statement): number {
+  const name = reveal(statement.name)
+  const displayed = displayNameOf(statement)
+  if (displayed?.endsWith(goesOn)) return displayed.length - goesOn.length
+  if (displayed !== null) return name.length
+  if (statement.nameEnds && recognise(statement.name).kind === 'unrelated') return name.length
+  const word = /^\S+/.exec(name)?.[0] ?? ''
+  return recognise(new Value(word)).kind === 'known' ? word.length : 1
 }
 
 /** The same with the capitals its writer gave it: what distinguishes `GLOBALSETTINGS__x` from its duplicate. */

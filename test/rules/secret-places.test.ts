@@ -29,6 +29,17 @@ describe('a finding on a secret spans the name', () => {
     expect(spanned('MINE=hunter2', 'hunter2')).toBe('MINE')
   })
 
+  test.each([
+    [`${password}-q7Rk2L=`, password],
+    [`${password} q7Rk2L`, password],
+    [`${password}q7Rk2L`, 'g'],
+    ['globalSettings__nothing-q7Rk2L=', 'g'],
+    ['globalSettings__mail__smtp__pasword__q7Rk2L=x', 'g'],
+  ])('or what is shown of a name that a secret may have run into: %s', (text, shown) => {
+    expect(spanned(text, text)).toBe(shown)
+    expect(spanned(text, text.replace(/=.*/, ''))).toBe(shown)
+  })
+
   test('also where the line is commented out', () => {
     const text = `# ${password}=hunter2\n`
     expect(spanned(text, `# ${password}=hunter2`)).toBe(`# ${password}`)
@@ -43,6 +54,7 @@ describe('every other finding stays', () => {
     ['on a value that is no secret', `${port}=99999`, '99999'],
     ['on a commented-out line without a secret', `# ${port}=587`, `# ${port}=587`],
     ['on a remark', '# our relay', '# our relay'],
+    ['on the character that Compose stops at', `${port}'s=1`, "'"],
     ['between the lines', `A=1\n\nB=2`, '\n\n'],
   ])('%s', (_, text, part) => {
     expect(spanned(text, part)).toBe(part)
