@@ -23,7 +23,6 @@ const revealing = [
 const showing = [
   /^(?:cli|config|files|github|settings)\//,
   'editor/actions/ignore.ts',
-  'editor/explain-lite.ts',
   'editor/statements.ts',
   'messages/printable.ts',
   'policy/glob.ts',

@@ -14,13 +14,13 @@ import { nameKind, splitPath } from '../source/file-name.js'
 import type { SourceText } from '../source/text.js'
 import type { FixMode } from './arguments.js'
 
-/** The sources to report on, and what is said of the fixes. */
+/** The sources to report on, and what to say of the fixes. */
 export interface Fixed {
   readonly sources: readonly Source[]
   /** What a dry run shows. */
   readonly diff: string
   /** What was changed, and what was not and why. */
-  readonly said: readonly Message[]
+  readonly messages: readonly Message[]
   /** Whether a file was not fixed that should have been. */
   readonly failed: boolean
 }
@@ -47,7 +47,7 @@ export function fixSources(
   return {
     sources: sources.map((source) => texts.get(source.path) ?? source),
     diff: done.diff,
-    said: [...rejected, ...done.said],
+    messages: [...rejected, ...done.messages],
     failed: done.failed || rejected.length > 0,
   }
 }
@@ -65,7 +65,7 @@ function preview(
 ): Fixed {
   const fixed = fixOnce(sources, judge(sources), level)
   const diff = fixed.map((file) => renderFixDiff(file.path, file.before, file.after, options)).join('')
-  return { sources, diff, said: fixed.length === 0 ? [message('cli.nothingFixed')] : [], failed: false }
+  return { sources, diff, messages: fixed.length === 0 ? [message('cli.nothingFixed')] : [], failed: false }
 }
 
 function write(
@@ -78,19 +78,19 @@ function write(
   const fixed = fix(sources, judge, level, (file) => {
     rounds.set(file.path, [...(rounds.get(file.path) ?? []), file])
   })
-  const said: Message[] = []
+  const messages: Message[] = []
   const failures: Message[] = []
   const written = fixed.map((source, index) => {
     const before = sources[index]
     const [old, text] = [before?.text ?? null, source.text]
     if (before === undefined || old === text || old === null || text === null) return source
     const failure = attempt(path.resolve(folder, source.path), source.path, old, text)
-    if (failure === null) said.push(...changesOf(source.path, rounds.get(source.path) ?? []))
+    if (failure === null) messages.push(...changesOf(source.path, rounds.get(source.path) ?? []))
     else failures.push(failure)
     return failure === null ? source : before
   })
-  if (said.length + failures.length === 0) said.push(message('cli.nothingFixed'))
-  return { sources: written, diff: '', said: [...said, ...failures], failed: failures.length > 0 }
+  if (messages.length + failures.length === 0) messages.push(message('cli.nothingFixed'))
+  return { sources: written, diff: '', messages: [...messages, ...failures], failed: failures.length > 0 }
 }
 
 /** Of one file; more lines nobody reads. */
@@ -99,7 +99,7 @@ export const maxChanges = 50
 /** What was fixed in a file, each with the line where it stood. */
 function changesOf(path: string, rounds: readonly FixedFile[]): readonly Message[] {
   const all = rounds.flatMap(({ before, after }) => after.fixed.map((finding) => ({ before, finding })))
-  const told = all.slice(0, maxChanges).flatMap(({ before, finding: { rule, at, fix } }) => {
+  const shown = all.slice(0, maxChanges).flatMap(({ before, finding: { rule, at, fix } }) => {
     if (fix === null) return []
     const { line } = before.position(at.start)
     return [
@@ -107,7 +107,7 @@ function changesOf(path: string, rounds: readonly FixedFile[]): readonly Message
     ]
   })
   const more = all.length - maxChanges
-  return more <= 0 ? told : [...told, message('cli.fixedMore', { path: printable(path), count: more })]
+  return more <= 0 ? shown : [...shown, message('cli.fixedMore', { path: printable(path), count: more })]
 }
 
 function attempt(

@@ -109,7 +109,7 @@ function fixed(
   const result = fixSources(sources, (current) => lint(current, policy), fix, roots.folder, text)
   const where = format === 'text' ? host.stdout : host.stderr
   where.write(result.diff)
-  for (const each of result.said) log(host, each, text.language)
+  for (const each of result.messages) log(host, each, text.language)
   return result
 }
 

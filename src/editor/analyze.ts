@@ -1,4 +1,4 @@
-import { fixOnce } from '../fix.js'
+import { fixOnce, maxRounds } from '../fix.js'
 import { lint, type Source } from '../lint.js'
 import type { Message } from '../messages/message.js'
 import type { RuleId } from '../messages/rule-id.js'
@@ -98,14 +98,11 @@ function fixOf(file: FileReport, finding: ReportedFinding, source: Source, repor
   }
 }
 
-/** A fix can make room for another; more rounds than this no file needs. */
-const mostRounds = 10
-
 /** Round after round, as `--fix` does, but as edits of the text there is: a client is sent no line of the file. */
 function safeFixes(source: Source, policy: Policy): readonly RangeEdit[] {
   let current = source
   let pieces = keptWhole(source.text?.length ?? 0)
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const [fixed] = fixOnce([current], lint([current], policy), 'safe')
     if (fixed === undefined) break
     pieces = composed(

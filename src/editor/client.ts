@@ -22,6 +22,7 @@ export interface Client {
   readonly suggestCommand: string | null
 }
 
+/** What an editor says of itself when it connects; what it is silent about it cannot do. */
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities
   const { completion, hover, codeAction, documentSymbol, publishDiagnostics } = textDocument ?? {}

@@ -2,10 +2,8 @@ import { type MarkupContent, MarkupKind } from 'vscode-languageserver'
 import { format } from '../messages/format.js'
 import type { Language } from '../messages/language.js'
 import type { Message } from '../messages/message.js'
-import { findLiteVariable } from '../readers/lite/names.js'
 import { explainName } from '../report/explain.js'
 import type { Client } from './client.js'
-import { explainLite } from './explain-lite.js'
 
 /** A section may hold dozens: more than these nobody reads in a hover. */
 const mostMembers = 20
@@ -14,18 +12,10 @@ const mostMembers = 20
  * What a name is to the server, as an editor shows it beside the name; null where there is nothing to say.
  * `name` is one that may be shown.
  */
-export function explanation(
-  name: string,
-  isLite: boolean,
-  { markdown }: Client,
-  language: Language,
-): MarkupContent | null {
+export function explanation(name: string, { markdown }: Client, language: Language): MarkupContent | null {
   const say = (text: Message) => format(text, language)
   const heading = (text: string) => (markdown ? `**\`${text}\`**` : text)
-  const variable = isLite ? findLiteVariable(name) : undefined
-  const lines = variable
-    ? [heading(variable.name), ...explainLite(variable).map(say)]
-    : linesOf(name, heading, say)
+  const lines = linesOf(name, heading, say)
   if (lines.length === 0) return null
   return {
     kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,

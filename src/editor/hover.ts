@@ -21,7 +21,7 @@ export function hoverAt(
   const statement = statementAt(scan, member.document, position)
   const name = statement && displayNameIn(statement, isLite)
   if (statement === null || name === null) return null
-  const contents = explanation(name, isLite, client, member.project.language)
+  const contents = explanation(name, client, member.project.language)
   const range = new Places(member.document).range(scan.text.range(statement.key))
   return contents && { contents, range }
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { readComposeCompanions } from '../files/compose-companions.js'
 import { readSources } from '../files/sources.js'
+import { isWalked } from '../files/walk.js'
 import type { Source } from '../lint.js'
 
 /** Beyond these an editor compares a document with the other files of its own folder only. */
@@ -30,9 +31,7 @@ async function isSmall(root: string): Promise<boolean> {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
     seen += entries.length
     if (seen > most.entries) return false
-    for (const entry of entries)
-      if (entry.isDirectory() && entry.name !== '.git' && entry.name !== 'node_modules')
-        pending.push(path.join(folder, entry.name))
+    for (const entry of entries) if (isWalked(entry)) pending.push(path.join(folder, entry.name))
   }
   return true
 }

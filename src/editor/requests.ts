@@ -10,7 +10,6 @@ import type {
   TextDocuments,
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { findLiteVariable } from '../readers/lite/names.js'
 import { codeActionsFor } from './actions/code-actions.js'
 import { showReasonCommand } from './actions/ignore.js'
 import type { Client } from './client.js'
@@ -67,11 +66,10 @@ export function answerRequests(
   )
 }
 
-/** The explanation of what is about to be completed; names of Lite look like no other. */
+/** The explanation of what is about to be completed. */
 function resolved(item: CompletionItem, client: Client): CompletionItem {
   const name: unknown = item.data
   if (typeof name !== 'string') return item
-  const isLite = findLiteVariable(name) !== undefined
-  const documentation = explanation(name.replace(/__$/, ''), isLite, client, client.language)
+  const documentation = explanation(name.replace(/__$/, ''), client, client.language)
   return documentation === null ? item : { ...item, documentation }
 }

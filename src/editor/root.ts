@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { findRepository } from '../files/repository.js'
+import { isBelow } from '../files/target.js'
 
 /**
  * The folder that a file is judged from, as a run in continuous integration would: the repository it is in, else
@@ -7,15 +8,7 @@ import path from 'node:path'
  */
 export function rootOf(location: string, folders: readonly string[]): string {
   const own = path.dirname(location)
-  for (let at = own; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return at
-    if (path.dirname(at) === at) break
-  }
-  const around = folders.filter((folder) => isWithin(location, folder))
-  return around.sort((one, other) => other.length - one.length)[0] ?? own
-}
-
-function isWithin(location: string, folder: string): boolean {
-  const way = path.relative(folder, location)
-  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
+  const around = folders.filter((folder) => isBelow(folder, location))
+  const innermost = around.sort((one, other) => other.length - one.length)[0]
+  return findRepository(own) ?? innermost ?? own
 }

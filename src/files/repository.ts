@@ -1,12 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** The top of the repository that a folder is in; the folder itself outside of one. Absolute paths in and out. */
-export function repositoryOf(folder: string): string {
+/** The top of the repository that a folder is in, null outside of one. Absolute paths in and out. */
+export function findRepository(folder: string): string | null {
   for (let at = folder; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return at
-    if (path.dirname(at) === at) return folder
+    if (path.dirname(at) === at) return null
   }
+}
+
+/** As `findRepository`, but the folder itself outside of one. */
+export function repositoryOf(folder: string): string {
+  return findRepository(folder) ?? folder
 }
 
 /** The addresses of a repository's remotes, as git's own config has them. */

@@ -12,6 +12,11 @@ export function isSkipped(file: string): boolean {
     .some((name) => skipped.has(name))
 }
 
+/** Whether an entry of a folder is one to walk into. */
+export function isWalked(entry: Dirent): boolean {
+  return entry.isDirectory() && !skipped.has(entry.name)
+}
+
 /** What a walk meets. Paths below the root have `/` on every system and do not begin with the root. */
 export interface Visitor {
   /** Anything that is no folder, and folders too. */
@@ -32,7 +37,7 @@ export function walk(root: string, { entry: visit, rejected }: Visitor): void {
     const folders: string[] = []
     for (const entry of list(root, folder, rejected)) {
       visit(below + entry.name, entry)
-      if (entry.isDirectory() && !skipped.has(entry.name)) folders.push(below + entry.name)
+      if (isWalked(entry)) folders.push(below + entry.name)
     }
     for (const next of folders.reverse()) pending.push(next)
   }

@@ -35,10 +35,10 @@ test('a name of Lite: what becomes of it', async () => {
   const file = 'BW_DOMAIN=vault.brindlemoor.com\nBW_ENABLE_SCIM=true\nBW_DB_PASSWORD=x\nBW_ENABLE_SSL=true\n'
   await client.open('settings.env', file)
   const hover = async (line: number) => text((await client.hover('settings.env', line, 3))?.contents)
-  expect(await hover(0)).toContain('sets `globalSettings__baseServiceUri__vault` from it')
-  expect(await hover(1)).toContain('the scim service')
+  expect(await hover(0)).toContain('Lite makes `globalSettings__baseServiceUri__vault` of it')
+  expect(await hover(1)).toMatch(/SCIM/)
   expect(await hover(2)).toContain('It is a secret')
-  expect(await hover(3)).toContain('`true` turns it on')
+  expect(await hover(3)).toContain('Only `true`, in small letters, turns it on')
 })
 
 test('nothing for a comment, a variable of one’s own, a name that may hold a value, another file', async () => {

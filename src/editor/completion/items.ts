@@ -10,9 +10,9 @@ import { displayNameIn, statementAt } from '../statements.js'
 import { placeOf } from './context.js'
 import { liteNames, type NextName, namesAfter } from './names.js'
 import { liteSuggestionFor, suggestionFor } from './values.js'
-import { type Item, written } from './write-item.js'
+import { completionItem, type Item } from './write-item.js'
 
-/** What can be written at a place: names in their section, or the words that a setting takes. */
+/** What can be completionItem at a place: names in their section, or the words that a setting takes. */
 export function completionsAt(judged: JudgedDocuments, position: Position, client: Client): CompletionItem[] {
   const { member, analysis } = judged
   if (analysis === null) return []
@@ -25,10 +25,10 @@ export function completionsAt(judged: JudgedDocuments, position: Position, clien
   const say = (count: number) => format(message('editor.settings', { count }), member.project.language)
   const names = namesAfter(before, isSet).map((next) => nameItem(next, say))
   const ofLite = isLite && before === '' ? liteNames(isSet).map(liteItem) : []
-  return [...ofLite, ...names].map((item) => written(item, range, hasValue, client))
+  return [...ofLite, ...names].map((item) => completionItem(item, range, hasValue, client))
 }
 
-/** Whether a name stands in the document, but for the line that is being written. */
+/** Whether a name stands in the document, but for the line that is being completionItem. */
 function setBesides({ member, analysis }: JudgedDocuments, position: Position, isLite: boolean) {
   const scan = analysis?.scan ?? null
   const own = scan && statementAt(scan, member.document, position)

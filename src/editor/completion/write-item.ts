@@ -20,7 +20,7 @@ export interface Item {
 }
 
 /** An item as the protocol has it. Its explanation is sent when the editor asks for it. */
-export function written(item: Item, range: Range, hasValue: boolean, client: Client): CompletionItem {
+export function completionItem(item: Item, range: Range, hasValue: boolean, client: Client): CompletionItem {
   const { label, kind, detail, name, rank, value } = item
   const { suggestCommand, snippets } = client
   const newText = textOf(item, hasValue, snippets)

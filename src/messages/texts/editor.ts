@@ -8,11 +8,6 @@ export const editor = {
     ignoreSetting: 'Ignore {rule} for {setting} in this file, in {path}',
     reason: 'say why',
     settings: '{count|# setting|# settings}',
-    liteFlag: 'Type: `true` turns it on; any other text leaves it off.',
-    liteService: 'It turns the {service} service on or off.',
-    liteBecomes: 'In its container Bitwarden Lite sets {settings} from it.',
-    liteTlsOnly: 'It is read only with `BW_ENABLE_SSL=true`.',
-    liteLongDefault: 'Without it Bitwarden Lite uses a default of its own.',
   },
   areas: {
     mail: 'Mail',

@@ -9,11 +9,6 @@ export const editor = {
     ignoreSetting: 'Ignorer {rule} pour {setting} dans ce fichier, dans {path}',
     reason: 'dire pourquoi',
     settings: '{count|# paramètre|# paramètres}',
-    liteFlag: 'Type : `true` l’active ; tout autre texte le laisse désactivé.',
-    liteService: 'Il active ou désactive le service {service}.',
-    liteBecomes: 'Dans son conteneur, Bitwarden Lite en tire {settings}.',
-    liteTlsOnly: 'Il n’est lu qu’avec `BW_ENABLE_SSL=true`.',
-    liteLongDefault: 'Sans lui, Bitwarden Lite utilise sa propre valeur par défaut.',
   },
   areas: {
     mail: 'Messagerie',
