@@ -11,7 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  connect: function() { return /* binding */ connect; }
+  connect: function() { return /* binding */ connect; },
+  pullFilesLimit: function() { return /* binding */ pullFilesLimit; },
+  reviewCommentsLimit: function() { return /* binding */ reviewCommentsLimit; }
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -142,7 +144,10 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
             return answer.kind === 'ok' ? ok(answer.value.head.sha) : answer;
         },
         async file(commit, path) {
-            const encoded = path.split('/').map(encodeURIComponent).join('/');
+            const parts = path.split('/');
+            if (parts.some((part) => part === '.' || part === '..'))
+                return { kind: 'failed' };
+            const encoded = parts.map(encodeURIComponent).join('/');
             const route = `GET /repos/{owner}/{repo}/contents/${encoded}`;
             const answer = await exchange({ route, parameters: { ref: commit } }, schemas.content);
             if (answer.kind !== 'ok')

@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   YD: function() { return /* binding */ keysOf; },
 /* harmony export */   cA: function() { return /* binding */ environment; }
 /* harmony export */ });
+/* unused harmony export maxComposeFileSize */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
 /* harmony import */ var _dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8151);

@@ -16,6 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8476);
 
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const diffEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     previous_filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
@@ -24,11 +25,11 @@ const diffEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 const diffEntries = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(diffEntry);
 const comparison = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    merge_base_commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    merge_base_commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }),
     files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(diffEntry).optional(),
 });
 const content = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('file'), encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const pullRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const pullRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }), state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 const reviewComments = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

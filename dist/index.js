@@ -345,9 +345,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8355);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8332);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(740);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7281);
 /* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3453);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5691);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(583);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5462);
@@ -380,6 +380,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 async function step() {
     let language = 'en';
+    let withSummary = true;
     const speak = async (requested) => {
         await (0,_translations_load_language_js__WEBPACK_IMPORTED_MODULE_21__/* .loadLanguage */ .r)(requested ?? 'en');
         language = requested ?? 'en';
@@ -387,24 +388,24 @@ async function step() {
     };
     try {
         const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name));
+        withSummary = inputs.summary;
         await speak(inputs.choices.language?.value ?? null);
         return await lintStep(inputs, speak);
     }
     catch (error) {
-        const { exitCode, explanation } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_19__/* .failureOf */ .g)(error);
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .announce */ .iP)('error', explanation, language);
-        (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n)({ result: 'error' });
-        return exitCode;
+        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_19__/* .failureOf */ .g)(error);
+        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publishFailure */ .yX)(failure, withSummary, language);
+        return failure.exitCode;
     }
 }
 async function lintStep(inputs, speak) {
     const workspace = (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B)(process.env);
-    const { choices: config, root: configRoot } = await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(workspace, inputs.config);
+    const { choices: config, root: configRoot, strays } = await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(workspace, inputs.config);
     const choices = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_22__/* .combine */ .kg)(inputs.choices, config);
     const language = await speak(choices.language.value);
-    const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .readSources */ .t)({ folder: workspace, paths: [], patterns: choices.files.value });
+    const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .readSources */ .tW)({ folder: workspace, paths: [], patterns: choices.files.value });
     const sources = await (0,_files_compose_companions_js__WEBPACK_IMPORTED_MODULE_4__/* .readComposeCompanions */ .g)(found.sources);
-    const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutOf */ .T)(found);
+    const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutOf */ .Tt)(found);
     if (leftOut !== null)
         (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .log */ .Rm)(leftOut, language);
     if (sources.length === 0)
@@ -413,10 +414,13 @@ async function lintStep(inputs, speak) {
     const fromRoot = (path) => path;
     const run = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRun */ .c)(process.env);
     const policy = (0,_config_build_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(choices, {
-        baseline: baseline === null ? null : await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadBaseline */ .oU)(workspace, baseline),
+        baseline: baseline === null
+            ? null
+            : await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadBaseline */ .oU)(workspace, baseline, (0,_config_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfSource */ .w)(choices.baseline.source)),
         fromRoot,
         complete: choices.files.source.kind !== 'input',
         publicRepository: run.repository?.private === false,
+        strayConfigs: strays,
     });
     const { gate, suggestions, token } = inputs;
     const reviewed = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_12__/* .pullRequest */ .V)({
@@ -427,7 +431,7 @@ async function lintStep(inputs, speak) {
         suggestions,
         language,
         sources,
-        report: (0,_lint_js__WEBPACK_IMPORTED_MODULE_14__/* .lint */ .u)(sources, policy),
+        report: (0,_lint_js__WEBPACK_IMPORTED_MODULE_14__/* .lint */ .u8)(sources, policy),
         head: {
             policy,
             workspace,
@@ -442,7 +446,7 @@ async function lintStep(inputs, speak) {
     const { report, counts, change, touched, checkout, linkTo, notes } = reviewed;
     for (const text of reviewed.log)
         (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .log */ .Rm)(text, language);
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)({
+    const failed = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .mk)({
         report,
         inputs,
         language,
@@ -459,14 +463,14 @@ async function lintStep(inputs, speak) {
             notes: leftOut === null ? notes : [leftOut, ...notes],
         },
     });
-    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_20__/* .exitCodes */ .hS[report.verdict];
+    return failed ?? _report_verdict_js__WEBPACK_IMPORTED_MODULE_20__/* .exitCodes */ .hS[report.verdict];
 }
 function noFiles({ files, ifNoFiles }, language) {
     const text = files.value === null
         ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_16__/* .message */ .i)('action.noFiles')
         : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_16__/* .message */ .i)('action.noFilesMatch', { source: (0,_config_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSource */ .B)(files.source) });
     if (ifNoFiles.value === 'error')
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .ConfigError */ .xL(text);
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .ConfigError */ .xL(text, (0,_config_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfSource */ .w)(files.source));
     if (ifNoFiles.value === 'warn')
         (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .log */ .Rm)(text, language);
 }
@@ -495,11 +499,11 @@ __webpack_async_result__();
 
 const everyFile = () => true;
 function policyOf(choices, facts = {}) {
-    const { baseline = null, complete = false, publicRepository = false } = facts;
+    const { baseline = null, complete = false, publicRepository = false, strayConfigs = [] } = facts;
     const fromRoot = remembering(facts.fromRoot ?? ((path) => path));
     const budget = new _policy_glob_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .GlobBudget */ .w();
     const matching = (patterns) => {
-        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(patterns, budget);
+        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(patterns, budget);
         return (path) => matches(fromRoot(path));
     };
     return {
@@ -518,8 +522,35 @@ function policyOf(choices, facts = {}) {
         tokenForms: choices.tokens.value,
         complete,
         publicRepository,
+        scopes: scopesOf(choices),
+        listed: listedIn(choices),
+        strayConfigs,
         forFile: remembering(forFile(choices, matching, entriesFor(baseline, fromRoot), budget)),
     };
+}
+function scopesOf({ templates, overrides }) {
+    return [
+        ...(templates.source.kind === 'config'
+            ? [{ key: 'templates', place: ['templates'], holdsFor: (own) => own.template }]
+            : []),
+        ...overrides.map((_, index) => ({
+            key: 'overrides',
+            place: ['overrides', index, 'files'],
+            holdsFor: (own) => own.overrides.includes(index),
+        })),
+    ];
+}
+function listedIn({ provided, overrides }) {
+    const lists = [
+        { place: ['provided'], provided },
+        ...overrides.map((override, index) => ({
+            place: ['overrides', index, 'provided'],
+            provided: override.provided,
+        })),
+    ];
+    return lists.flatMap(({ place, provided }) => provided?.source.kind === 'config'
+        ? provided.value.map((name, index) => ({ name, place: [...place, index] }))
+        : []);
 }
 function remembering(answer) {
     const known = new Map();
@@ -545,7 +576,16 @@ function forFile(choices, matching, baselineFor, budget) {
         const key = own.join();
         const known = chosen.get(key) ?? chosenFor(own.flatMap((index) => overrides[index]?.override ?? []));
         chosen.set(key, known);
-        return { ...known, tokens, template: isTemplate(path), baseline: baselineFor(path) };
+        const { levels, requirements, provided } = known;
+        return {
+            levels,
+            requirements,
+            provided,
+            overrides: own,
+            tokens,
+            template: isTemplate(path),
+            baseline: baselineFor(path),
+        };
     };
     function chosenFor(own) {
         for (const { rules, provided } of own)
@@ -691,12 +731,16 @@ function simplify(word) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: function() { return /* binding */ describeSource; }
+/* harmony export */   B: function() { return /* binding */ describeSource; },
+/* harmony export */   w: function() { return /* binding */ placeOfSource; }
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5840);
 
 
+function placeOfSource(source) {
+    return source.kind === 'config' ? { path: source.path, line: source.line } : null;
+}
 function describeSource(source) {
     switch (source.kind) {
         case 'default':
@@ -730,7 +774,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6626);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4238);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -848,8 +892,9 @@ function isWantedFor(selectedBy, bytes) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: function() { return /* binding */ companionPlaces; },
-/* harmony export */   l: function() { return /* binding */ companionFinder; }
+/* harmony export */   Qw: function() { return /* binding */ projectNames; },
+/* harmony export */   b5: function() { return /* binding */ companionPlaces; },
+/* harmony export */   lY: function() { return /* binding */ companionFinder; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -877,6 +922,7 @@ function companionFinder(start) {
         return companions;
     };
 }
+const none = new Map();
 function companionsIn(folder, displayed) {
     const companions = new Map();
     for (const [role, place] of companionPlaces) {
@@ -887,15 +933,15 @@ function companionsIn(folder, displayed) {
         if (text !== null)
             companions.set(role, { path: (0,_display_path_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(displayed, place)), text });
     }
-    return companions;
+    return companions.size === 0 ? none : companions;
 }
 function projectIn(folder, displayed) {
     const name = projectNames.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/${each}`));
     if (name === undefined)
-        return new Map();
+        return none;
     const { text } = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(`${folder}/${name}`);
     if (text === null)
-        return new Map();
+        return none;
     return new Map([['lite-project', { path: (0,_display_path_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(displayed, name)), text }]]);
 }
 
@@ -973,10 +1019,12 @@ async function readLiteProjects(sources) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5840);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2252);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1700);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5840);
+/* harmony import */ var _settings_typos_distance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2495);
+/* harmony import */ var _display_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8354);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2252);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1700);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2897);
 
 
 
@@ -985,34 +1033,74 @@ async function readLiteProjects(sources) {
 
 
 
-const configPaths = ['.github/override-lint.yml', '.override-lint.yml'];
+
+
+const configPaths = [
+    '.github/override-lint.yml',
+    '.override-lint.yml',
+    '.github/override-lint.yaml',
+    '.override-lint.yaml',
+];
 async function loadConfig(folder, location) {
     if (location.kind === 'none')
-        return { choices: null, root: folder };
+        return { choices: null, root: folder, strays: [] };
     if (location.kind === 'file') {
-        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path, (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder));
+        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path, (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(folder));
         if (text === null)
-            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(location.path) }));
-        return { choices: await parse(text, location.path), root: folder };
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(location.path) }));
+        return { choices: await parse(text, location.path), root: folder, strays: [] };
     }
+    const strays = [];
+    const straysFrom = (root) => strays.map((file) => (0,_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, file)));
     for (const root of foldersAround(folder)) {
-        for (const name of configPaths) {
-            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name, (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder));
-            if (text !== null)
-                return { choices: await parse(text, name), root };
+        strays.push(...strayConfigsIn(root));
+        const [only, other] = configPaths.flatMap((name) => {
+            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name, (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(folder));
+            return text === null ? [] : [{ name, text }];
+        });
+        if (only === undefined)
+            continue;
+        if (other !== undefined) {
+            const names = { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(only.name), other: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(other.name) };
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.twoConfigs', names), { path: other.name, line: 1 });
         }
+        return { choices: await parse(only.text, only.name), root, strays: straysFrom(root) };
     }
-    return { choices: null, root: folder };
+    return { choices: null, root: folder, strays: straysFrom(folder) };
 }
-async function loadBaseline(folder, name) {
-    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder));
+function strayConfigsIn(root) {
+    return ['', '.github'].flatMap((below) => namesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, below))
+        .filter((name) => isNearConfigName(name) && !isConfigPath(root, below, name))
+        .map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, below, name)));
+}
+function isNearConfigName(name) {
+    const letters = /^([\w.-]{8,20})\.ya?ml$/i.exec(name)?.[1]?.replace(/[._-]/g, '').toLowerCase();
+    return letters !== undefined && (0,_settings_typos_distance_js__WEBPACK_IMPORTED_MODULE_9__/* .editCost */ .m4)(letters, 'overridelint', 2) <= 1;
+}
+function isConfigPath(root, below, name) {
+    const file = below === '' ? name : `${below}/${name}`;
+    if (configPaths.some((known) => known === file))
+        return true;
+    const folded = file.toLowerCase();
+    return configPaths.some((known) => known === folded && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, known)));
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => entry.isFile() ? [entry.name] : []);
+    }
+    catch {
+        return [];
+    }
+}
+async function loadBaseline(folder, name, place) {
+    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(folder));
     if (text === null)
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name) }), place);
     const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
     return parseBaseline(text, name);
 }
 function foldersAround(folder) {
-    const top = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder);
+    const top = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(folder);
     const folders = [folder];
     for (let at = folder; at !== top; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at))
         folders.push(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at));
@@ -1025,8 +1113,8 @@ async function parse(text, name) {
 const largest = 16 * 1024 * 1024;
 function readIfThere(file, name, tree) {
     try {
-        if ((0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(tree, file) && !(0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(tree), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
-            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.symlinkOutside', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
+        if ((0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelow */ .Yw)(tree, file) && !(0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelow */ .Yw)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(tree), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.symlinkOutside', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name) }));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!stats.isFile() || stats.size > largest)
             throw unreadable(name);
@@ -1035,14 +1123,14 @@ function readIfThere(file, name, tree) {
     catch (error) {
         if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG || error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL)
             throw error;
-        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
         throw unreadable(name);
     }
 }
 function unreadable(name) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name) }));
 }
 
 
@@ -1166,7 +1254,7 @@ function selector(patterns) {
     const byName = (_, name) => byKind[(0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameKind */ .uo)(name) ?? 'none'];
     if (patterns === null)
         return byName;
-    const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .j)(patterns);
+    const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)(patterns);
     const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
     const byPattern = { by: 'pattern', leftOut: false };
     return (file, name) => {
@@ -1184,7 +1272,7 @@ const byKind = {
     env: { by: 'content', leftOut: false },
 };
 function search(root, before, isLink, select, add) {
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .G)(root, {
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .GG)(root, {
         entry: (below, entry) => {
             const selection = select(below, entry.name);
             if (selection === null)
@@ -1498,18 +1586,21 @@ function tooManyParts(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _M: function() { return /* binding */ repositoryOf; }
 /* harmony export */ });
-/* unused harmony exports remotesOf, commitOf, readSmall */
+/* unused harmony exports findRepository, remotesOf, commitOf, readSmall */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-function repositoryOf(folder) {
+function findRepository(folder) {
     for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, '.git')))
             return at;
         if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
-            return folder;
+            return null;
     }
+}
+function repositoryOf(folder) {
+    return findRepository(folder) ?? folder;
 }
 function remotesOf(root) {
     const config = readSmall(path.join(commonFolder(gitFolder(root)), 'config')) ?? '';
@@ -1565,9 +1656,11 @@ function readSmall(file) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: function() { return /* binding */ leftOutOf; },
-  t: function() { return /* binding */ readSources; }
+  Tt: function() { return /* binding */ leftOutOf; },
+  tW: function() { return /* binding */ readSources; }
 });
+
+// UNUSED EXPORTS: maxFiles
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
@@ -1632,7 +1725,7 @@ function names(folder) {
 
 const maxFiles = 100_000;
 function readSources(search) {
-    const companionsOf = (0,companions/* companionFinder */.l)(search.folder);
+    const companionsOf = (0,companions/* companionFinder */.lY)(search.folder);
     const found = (0,find/* findFiles */.lY)(search);
     const partsOf = partFinder(found);
     const sources = [];
@@ -1776,9 +1869,10 @@ function isBelow(root, real) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ walk; },
-/* harmony export */   J: function() { return /* binding */ isSkipped; }
+/* harmony export */   GG: function() { return /* binding */ walk; },
+/* harmony export */   JR: function() { return /* binding */ isSkipped; }
 /* harmony export */ });
+/* unused harmony export isWalked */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2252);
 
@@ -1790,6 +1884,9 @@ function isSkipped(file) {
         .slice(0, -1)
         .some((name) => skipped.has(name));
 }
+function isWalked(entry) {
+    return entry.isDirectory() && !skipped.has(entry.name);
+}
 function walk(root, { entry: visit, rejected }) {
     const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -1797,7 +1894,7 @@ function walk(root, { entry: visit, rejected }) {
         const folders = [];
         for (const entry of list(root, folder, rejected)) {
             visit(below + entry.name, entry);
-            if (entry.isDirectory() && !skipped.has(entry.name))
+            if (isWalked(entry))
                 folders.push(below + entry.name);
         }
         for (const next of folders.reverse())
@@ -1939,6 +2036,8 @@ function isZero(sha) {
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9063);
+/* harmony import */ var _source_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5532);
+
 
 
 const gates = ['all', 'changed-files', 'new'];
@@ -1962,7 +2061,15 @@ function applyGate(gate, report, known) {
 const all = () => true;
 function changedFiles({ change, places }, touched) {
     const base = new Map(change.files.map((file) => [file.path, file.base]));
-    return (path) => base.get(path) !== 'present' || touched.has(places.get(path) ?? '');
+    const folders = new Set([...touched].flatMap((place) => partFolder(place) ?? []));
+    return (path) => {
+        const place = places.get(path) ?? '';
+        return base.get(path) !== 'present' || touched.has(place) || folders.has(partFolder(place) ?? '');
+    };
+}
+function partFolder(place) {
+    const { folder, name } = (0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPath */ .Uf)(place);
+    return (0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartName */ .fe)(name) ? `${folder}/` : null;
 }
 function judged(report, counts, logMessage) {
     if (report.verdict !== 'fail')
@@ -2078,8 +2185,9 @@ function annotate({ level, message, title, file, ...range }) {
         ...(range.endColumn === null ? {} : { endColumn: range.endColumn }),
     });
 }
-function announce(level, text, language) {
-    commands[level]((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP)(text, language), { title: _messages_project_js__WEBPACK_IMPORTED_MODULE_2__/* .project */ .C.title });
+function announce(level, text, place, language) {
+    const at = place === null ? {} : { file: (0,_report_formats_github_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePath */ .ft)(place.path), startLine: place.line };
+    commands[level]((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP)(text, language), { title: _messages_project_js__WEBPACK_IMPORTED_MODULE_2__/* .project */ .C.title, ...at });
 }
 function log(text, language) {
     logText((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP)(text, language));
@@ -2099,9 +2207,11 @@ function logText(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: function() { return /* binding */ publish; },
-  n: function() { return /* binding */ setOutputs; }
+  mk: function() { return /* binding */ publish; },
+  yX: function() { return /* binding */ publishFailure; }
 });
+
+// UNUSED EXPORTS: setOutputs
 
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 9 modules
 var core = __nccwpck_require__(7996);
@@ -2113,6 +2223,8 @@ var errors = __nccwpck_require__(3340);
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/report/failure.js
+var report_failure = __nccwpck_require__(5599);
 // EXTERNAL MODULE: ../../lib/src/report/formats/annotations.js
 var annotations = __nccwpck_require__(2560);
 // EXTERNAL MODULE: ../../lib/src/report/formats/github.js
@@ -2190,10 +2302,10 @@ function fixToJson({ safety, description, edits, secret }, language) {
 var order = __nccwpck_require__(4454);
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
 var rules_rule = __nccwpck_require__(4628);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
-var table = __nccwpck_require__(6626);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ../../lib/src/report/rule-severity.js
+var rule_severity = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js
 var report_verdict = __nccwpck_require__(3712);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/sarif/flows.js
@@ -2251,9 +2363,8 @@ const problemSeverities = {
     warning: 'warning',
     notice: 'recommendation',
 };
-const defaults = new Map(table/* rules */.a.map(({ id, severity }) => [id, severity]));
 function severityOf(rule) {
-    const level = defaults.get(rule) ?? 'notice';
+    const level = rule_severity/* ruleLevels */.U7.get(rule) ?? 'notice';
     return level === 'off' ? 'notice' : level;
 }
 function levelOf(rule) {
@@ -2695,10 +2806,11 @@ function* suppressedFindings(files, to) {
         'summary.reason',
     ];
     yield '';
-    yield* (0,markdown/* folded */.TM)(to.say((0,message/* message */.i)('summary.suppressed', { count: rows.length })), (0,markdown/* table */.tp)(head.map((key) => to.say((0,message/* message */.i)(key))), rows.map(({ file, suppressed: { rule: id, url, range: { line }, by, reason, }, }) => {
-        const rule = (0,markdown/* link */.nf)((0,markdown/* plain */.pj)(id), url);
-        const where = to.line(file.path, line, String(line));
-        return [to.file(file.path), where, rule, to.say((0,message/* message */.i)(`summary.${by}`)), (0,markdown/* plain */.pj)(reason)];
+    yield* (0,markdown/* folded */.TM)(to.say((0,message/* message */.i)('summary.suppressed', { count: rows.length })), (0,markdown/* table */.tp)(head.map((key) => to.say((0,message/* message */.i)(key))), rows.map(({ file, suppressed }) => {
+        const { rule, url, range, by, reason } = suppressed;
+        const where = to.line(file.path, range.line, String(range.line));
+        const about = [(0,markdown/* link */.nf)((0,markdown/* plain */.pj)(rule), url), to.say((0,message/* message */.i)(`summary.${by}`)), (0,markdown/* plain */.pj)(reason)];
+        return [to.file(file.path), where, ...about];
     })));
 }
 
@@ -2796,6 +2908,9 @@ function* verdictSection(report, to) {
 
 
 
+
+
+
 function renderSummary(report, options) {
     for (const detail of ['everything', 'no-messages']) {
         const text = joinWithin(sections(report, page(options, detail)));
@@ -2804,13 +2919,17 @@ function renderSummary(report, options) {
     }
     return [...sections(report, page(options, 'counts')), ''].join('\n');
 }
-const budget = 1_000_000;
+function renderFailure(explanation, language) {
+    const title = (0,message/* message */.i)('summary.none', { title: (0,printable/* word */.V)(project/* project */.C.title) });
+    return [`## \u274c ${(0,markdown/* prose */.CS)((0,format/* format */.GP)(title, language))}`, '', (0,markdown/* prose */.CS)((0,format/* format */.GP)(explanation, language)), ''].join('\n');
+}
+const summaryLimit = 1_000_000;
 function joinWithin(lines) {
     const parts = [];
     let bytes = 0;
     for (const line of lines) {
         bytes += Buffer.byteLength(line) + 1;
-        if (bytes > budget)
+        if (bytes > summaryLimit)
             return null;
         parts.push(line);
     }
@@ -2903,15 +3022,22 @@ function outputsOf(report, inputs) {
 
 
 
+
 async function publish(publication) {
     const failure = attempt(() => writeFiles(publication));
     const written = publication.inputs.summary && (await writeSummary(publication));
     annotateAll(publication, written ? 'summary' : 'log');
     const code = setOutputs(outputsOf(publication.report, publication.inputs));
-    if (failure !== null)
-        throw failure.error;
-    if (code !== null)
-        throw new errors/* EnvironmentError */.eG((0,message/* message */.i)('action.noOutputs', { code: (0,printable/* printable */.g)(code) }));
+    const error = failure !== null
+        ? failure.error
+        : code === null
+            ? null
+            : new errors/* EnvironmentError */.eG((0,message/* message */.i)('action.noOutputs', { code: (0,printable/* printable */.g)(code) }));
+    if (error === null)
+        return null;
+    const failed = (0,report_failure/* failureOf */.g)(error);
+    await publishFailure(failed, false, publication.language);
+    return failed.exitCode;
 }
 function setOutputs(outputs) {
     try {
@@ -2959,14 +3085,24 @@ function annotateAll({ report, summary, language, place }, rest) {
         (0,log/* logText */.kc)((0,github/* logLine */.BP)(annotation));
     (0,log/* logText */.kc)(tally(report, language));
 }
+async function publishFailure({ explanation, place }, withSummary, language) {
+    (0,log/* announce */.iP)('error', explanation, place, language);
+    setOutputs({ result: 'error' });
+    if (withSummary)
+        await addToSummary(renderFailure(explanation, language));
+}
 async function writeSummary({ report, summary, language }) {
-    const text = renderSummary(report, summary);
+    if (await addToSummary(renderSummary(report, summary)))
+        return true;
+    (0,log/* log */.Rm)((0,message/* message */.i)('action.noSummary'), language);
+    return false;
+}
+async function addToSummary(text) {
     try {
         await core/* summary */.z.addRaw(text).write();
         return true;
     }
     catch {
-        (0,log/* log */.Rm)((0,message/* message */.i)('action.noSummary'), language);
         return false;
     }
 }
@@ -2974,7 +3110,7 @@ async function writeSummary({ report, summary, language }) {
 
 /***/ }),
 
-/***/ 740:
+/***/ 7281:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2985,7 +3121,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../lib/src/lint.js + 39 modules
-var lint = __nccwpck_require__(5691);
+var lint = __nccwpck_require__(583);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
@@ -3007,10 +3143,10 @@ function lostForms(pairs) {
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
 var key = __nccwpck_require__(8151);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
-var table = __nccwpck_require__(6626);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/report/rule-severity.js
+var rule_severity = __nccwpck_require__(4432);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/narrowed.js
 
 
@@ -3018,9 +3154,8 @@ var catalogue = __nccwpck_require__(3803);
 
 
 
-const defaults = new Map(table/* rules */.a.map(({ id, severity }) => [id, severity]));
 function levelsIn({ levels }) {
-    return (rule) => levels.get(rule) ?? defaults.get(rule) ?? 'notice';
+    return (rule) => levels.get(rule) ?? rule_severity/* ruleLevels */.U7.get(rule) ?? 'notice';
 }
 function narrowed(pairs, before, after) {
     const concerns = new Map();
@@ -3055,7 +3190,7 @@ function loweredRules(then, now) {
     if (then.levels === now.levels)
         return [];
     const [before, after] = [levelsIn(then), levelsIn(now)];
-    return [...defaults.keys()].flatMap((rule) => {
+    return [...rule_severity/* ruleLevels */.U7.keys()].flatMap((rule) => {
         const [from, to] = [before(rule), after(rule)];
         if (from === 'off' || from === to)
             return [];
@@ -3116,15 +3251,19 @@ function fingerprintsAt(file, path) {
     return (finding) => names.get(finding) ?? '';
 }
 
+// EXTERNAL MODULE: ../../lib/src/policy/suppression.js
+var suppression = __nccwpck_require__(9990);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/turned-off.js
 
 
 
 
 
+
 function turnedOff(pairs, before, after) {
+    const ignores = (0,suppression/* indexIgnores */.gs)(before.ignores);
     const all = [
-        ...pairs.flatMap((pair) => ignoredByConfig(pair, before)),
+        ...pairs.flatMap((pair) => ignoredByConfig(pair, ignores)),
         ...pairs.flatMap(ignoredByComment),
         ...addedToBaseline(pairs),
         ...loweredGate(before.failOn, after.failOn),
@@ -3139,14 +3278,9 @@ function loweredGate(before, after) {
     return [(0,message/* message */.i)('change.gate', { from: (0,printable/* word */.V)(before), to: (0,printable/* word */.V)(after) })];
 }
 function ignoredByConfig({ was, is }, before) {
-    const name = ({ rule, reason }) => JSON.stringify([rule, reason]);
-    const known = new Set(before.ignores.map(name));
     const open = new Set(was === null ? [] : was.findings.map(fingerprintsAt(was, is.path)));
-    const then = new Set(was === null ? [] : suppressedBy(was, 'config', is.path).map((each) => each.name));
-    return suppressedBy(is, 'config').flatMap((each) => {
-        const isNew = !then.has(each.name) && !known.has(name(each));
-        return open.has(each.name) || isNew ? [byConfig(each.rule, each.reason)] : [];
-    });
+    const ignoreThen = (0,suppression/* ignoredAt */.qK)(was?.path ?? is.path, before);
+    return suppressedBy(is, 'config').flatMap(({ name, rule, setting, reason }) => open.has(name) || ignoreThen({ rule, setting }) === undefined ? [byConfig(rule, reason)] : []);
 }
 function ignoredByComment({ base, was, is }) {
     if (base === 'unknown')
@@ -3165,13 +3299,20 @@ function addedToBaseline(pairs) {
     return count === 0 ? [] : [(0,message/* message */.i)('change.baseline', { count })];
 }
 function byConfig(rule, reason) {
-    return (0,message/* message */.i)('change.ignore', { rule: (0,printable/* word */.V)(rule), reason: (0,printable/* printable */.g)(reason) });
+    return (0,message/* message */.i)('change.ignore', { rule: (0,printable/* word */.V)(rule), reason: (0,printable/* printable */.g)(shortened(reason)) });
 }
+function shortened(reason) {
+    return reason.length > longestReason ? `${reason.slice(0, longestReason).toWellFormed()}...` : reason;
+}
+const longestReason = 200;
 function suppressedBy(file, by, path = file.path) {
     const nameOf = fingerprintsAt(file, path);
     return file.suppressed
         .filter((suppressed) => suppressed.by === by)
-        .map((suppressed) => ({ name: nameOf(suppressed), rule: suppressed.rule, reason: suppressed.reason }));
+        .map((suppressed) => {
+        const { rule, setting, reason } = suppressed;
+        return { name: nameOf(suppressed), rule, setting, reason };
+    });
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/change.js
@@ -3347,7 +3488,7 @@ function releaseChange(file, from, to) {
         const [low, high] = isUp ? [from, to] : [to, from];
         return (0,catalogue_release/* compareReleases */.c0)(low, release) < 0 && (0,catalogue_release/* compareReleases */.c0)(release, high) <= 0;
     };
-    const known = file.text === null ? [] : (0,line/* linesOf */.Dx)((0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(file.text)).entries);
+    const known = file.text === null ? [] : (0,line/* linesOf */.Dx)((0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(file.text)).entries, file.stack);
     const recognitions = [...new Set(known.map(({ recognition }) => recognition))];
     const effects = isUp ? newer(recognitions, between) : older(recognitions, between);
     const reset = file.findings.flatMap(({ rule, setting }) => rule === update_resets_setting/* default */.A.id && setting !== null ? [setting] : []);
@@ -3378,6 +3519,8 @@ function release_change_named(key, names) {
 var markdown = __nccwpck_require__(8280);
 // EXTERNAL MODULE: ../../lib/src/rules/parts.js
 var parts = __nccwpck_require__(9220);
+// EXTERNAL MODULE: ../../lib/src/source/file-name.js
+var file_name = __nccwpck_require__(5532);
 ;// CONCATENATED MODULE: ../../lib/src/github/base.js
 async function readBase(paths, { base, files, askable }, git, connection, symlinks = 'ignore') {
     const changed = files === null ? null : new Map(files.map((file) => [file.path, file]));
@@ -3603,7 +3746,7 @@ const guards = (folder) => [
     ...['-c', 'diff.renameLimit=4000'],
 ];
 const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renames'];
-const milliseconds = 30_000;
+const gitTimeout = 30_000;
 const mebibyte = 1024 * 1024;
 async function openGit(root, env) {
     const program = await findProgram(env);
@@ -3616,7 +3759,7 @@ async function openGit(root, env) {
             cwd: folder,
             env: { ...environment(env), GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder) },
             encoding: 'buffer',
-            timeout: milliseconds,
+            timeout: gitTimeout,
             maxBuffer: 64 * mebibyte,
             windowsHide: true,
         };
@@ -3841,8 +3984,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var build_policy = __nccwpck_require__(6352);
 // EXTERNAL MODULE: ../../lib/src/config/choices.js
 var config_choices = __nccwpck_require__(9685);
-// EXTERNAL MODULE: ../../lib/src/files/companions.js
-var files_companions = __nccwpck_require__(8471);
 // EXTERNAL MODULE: ../../lib/src/files/compose-companions.js
 var compose_companions = __nccwpck_require__(1624);
 // EXTERNAL MODULE: ../../lib/src/files/config.js
@@ -3852,7 +3993,60 @@ var files_read = __nccwpck_require__(9060);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
-var companions = __nccwpck_require__(9802);
+var companions_companions = __nccwpck_require__(9802);
+// EXTERNAL MODULE: ../../lib/src/files/companions.js
+var files_companions = __nccwpck_require__(8471);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
+var looks_like_lite = __nccwpck_require__(4981);
+;// CONCATENATED MODULE: ../../lib/src/github/companions-before.js
+
+
+
+
+function companionsBefore(source, files) {
+    const companions = new Map(source.companions);
+    for (const [role, place] of files_companions/* companionPlaces */.b5) {
+        const companion = companionOf(source.path, place);
+        const then = files.get(companion);
+        const text = then?.kind === 'present' ? (0,files_read/* textOf */.b6)(then.bytes).text : null;
+        if (text !== null)
+            companions.set(role, { path: companion, text });
+        if (then?.kind === 'absent')
+            companions.delete(role);
+    }
+    const project = projectBefore(source, files);
+    if (project !== null)
+        companions.set('lite-project', project);
+    else if (projectsOf(source).some((place) => files.get(place)?.kind === 'absent'))
+        companions.delete('lite-project');
+    return companions;
+}
+function projectBefore(source, files) {
+    for (const place of projectsOf(source)) {
+        const then = files.get(place);
+        const text = then?.kind === 'present' ? (0,files_read/* textOf */.b6)(then.bytes).text : null;
+        if (text !== null)
+            return { path: place, text };
+    }
+    return null;
+}
+function companionsOf(source) {
+    if (!isInEnv(source.path))
+        return projectsOf(source);
+    return files_companions/* companionPlaces */.b5.map(([, place]) => companionOf(source.path, place));
+}
+function projectsOf({ path: file, text }) {
+    if (isInEnv(file) || text === null || !(0,looks_like_lite/* looksLikeLite */.O)(text))
+        return [];
+    return files_companions/* projectNames */.Qw.map((name) => companionOf(file, name));
+}
+function isInEnv(file) {
+    return external_node_path_.posix.basename(external_node_path_.posix.dirname(file)) === 'env';
+}
+function companionOf(file, place) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(file), place);
+}
+
 // EXTERNAL MODULE: ../../lib/src/files/bitwarden-content.js
 var bitwarden_content = __nccwpck_require__(9200);
 // EXTERNAL MODULE: ../../lib/src/files/find.js
@@ -3871,17 +4065,21 @@ var walk = __nccwpck_require__(393);
 function formerFiles(changed, before, now, workspace, sources) {
     const linted = new Set(sources.map((source) => source.path));
     const select = (0,find/* selector */.gD)(before.files.value);
+    const selectNow = (0,find/* selector */.gD)(now.files.value);
+    const isSelectedNoMore = (file) => selectNow(file, external_node_path_.posix.basename(file))?.leftOut !== false;
     const found = new Map();
     for (const file of changed) {
         const then = file.before;
         if (then === null || linted.has(then) || (!file.deleted && linted.has(file.path)))
             continue;
-        if ((0,walk/* isSkipped */.J)(then))
+        if ((0,walk/* isSkipped */.JR)(then))
             continue;
         const selection = select(then, external_node_path_.posix.basename(then));
         if (selection === null || selection.leftOut)
             continue;
-        found.set(then, { path: then, today: file.path, selection, reason: reasonOf(file, then, workspace) });
+        const reason = reasonOf(file, then, workspace);
+        const isLeftOut = reason === 'content' && isSelectedNoMore(then);
+        found.set(then, { path: then, today: file.path, selection, reason: isLeftOut ? 'leftOut' : reason });
     }
     for (const source of leftOut(before, now, workspace, linted)) {
         const selection = select(source, external_node_path_.posix.basename(source));
@@ -3901,7 +4099,7 @@ function reasonOf({ path: now, deleted }, then, workspace) {
 function leftOut(before, now, workspace, linted) {
     if (JSON.stringify(before.files.value) === JSON.stringify(now.files.value))
         return [];
-    const { sources } = (0,files_sources/* readSources */.t)({ folder: workspace, paths: [], patterns: before.files.value });
+    const { sources } = (0,files_sources/* readSources */.tW)({ folder: workspace, paths: [], patterns: before.files.value });
     return sources.filter((source) => !linted.has(source.path)).map((source) => source.path);
 }
 async function formerSources(files, read, textOf) {
@@ -3940,25 +4138,34 @@ async function formerSources(files, read, textOf) {
 async function lintBase(sources, head, read, changed) {
     const before = await policyBefore(head, read);
     const now = (0,config_choices/* combine */.kg)(head.inputs, head.config);
-    const paths = sources.flatMap((source) => [source.path, ...companionsOf(source.path)]);
+    const paths = sources.flatMap((source) => [source.path, ...companionsOf(source)]);
     const files = await read([...new Set(paths)]);
     const own = sources.flatMap((source) => sourceBefore(source, files) ?? []);
     const gone = await formerSources(formerFiles(changed ?? [], before?.choices ?? now, now, head.workspace, sources), read, files_read/* textOf */.b6);
     const former = await (0,compose_companions/* readComposeCompanions */.g)([...own, ...gone.values()]);
+    const then = new Map(former.map((source) => [source.path, source]));
     const policy = before?.policy ?? null;
-    const report = (0,lint/* lint */.u)(former, policy ?? head.policy);
+    const report = (0,lint/* lint */.u8)(former, policy ?? head.policy);
     return {
         report,
         policy,
         bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
-        anew: before === null || isSame(before.choices, now) ? null : (0,lint/* lint */.u)(former, head.policy),
+        anew: before === null || isSame(before.choices, now) ? null : (0,lint/* lint */.u8)(former, head.policy),
         lost: lostOf([...gone.keys()], report),
-        releases: sources.flatMap((source) => releasesBeside(source, sourceBefore(source, files))),
+        releases: sources.flatMap((source) => releasesBeside(source, then.get(pathBefore(source, files)))),
     };
 }
 function releasesBeside(now, then) {
-    const [from, to] = [then, now].map((source) => source && (0,companions/* readCompanions */.K)(source.companions).compose?.release);
+    const [from, to] = [then, now].map((source) => source && releaseBeside(source));
     return from == null || to == null || from === to ? [] : [{ path: now.path, from, to }];
+}
+function releaseBeside({ companions }) {
+    const { compose, project } = (0,companions_companions/* readCompanions */.K)(companions);
+    return compose?.release ?? project?.release ?? null;
+}
+function pathBefore({ path }, files) {
+    const file = files.get(path);
+    return file?.kind === 'present' ? file.path : '';
 }
 function isSame(before, now) {
     const said = ({ config, ...choices }) => JSON.stringify({ ...choices, rules: [...choices.rules] }, (key, value) => key === 'source' || key === 'line' ? undefined : value instanceof Map ? [...value] : value);
@@ -3977,7 +4184,7 @@ function sharedFiles(sources, head) {
     const baseline = head.baseline === null ? [] : [external_node_path_.resolve(head.workspace, head.baseline)];
     return [
         ...[...configPlaces(head).map(({ place }) => place), ...baseline].flatMap((place) => withTarget(head.workspace, place)),
-        ...sources.flatMap(({ path }) => companionsOf(path)),
+        ...sources.flatMap(companionsOf),
     ];
 }
 function withTarget(workspace, place) {
@@ -3989,30 +4196,13 @@ function sourceBefore(source, files) {
     const file = files.get(source.path);
     if (file?.kind !== 'present')
         return null;
-    const companions = new Map(source.companions);
-    for (const [role, place] of files_companions/* companionPlaces */.b) {
-        const companion = companionOf(source.path, place);
-        const then = files.get(companion);
-        const text = then?.kind === 'present' ? (0,files_read/* textOf */.b6)(then.bytes).text : null;
-        if (text !== null)
-            companions.set(role, { path: companion, text });
-        if (then?.kind === 'absent')
-            companions.delete(role);
-    }
+    const companions = companionsBefore(source, files);
     return { ...source, path: file.path, ...(0,files_read/* textOf */.b6)(file.bytes), companions };
 }
 function stateOf(file) {
     if (file?.kind === 'present')
         return { kind: 'present', path: file.path };
     return { kind: file?.kind === 'absent' ? 'absent' : 'unknown' };
-}
-function companionsOf(file) {
-    if (external_node_path_.posix.basename(external_node_path_.posix.dirname(file)) !== 'env')
-        return [];
-    return files_companions/* companionPlaces */.b.map(([, place]) => companionOf(file, place));
-}
-function companionOf(file, place) {
-    return external_node_path_.posix.join(external_node_path_.posix.dirname(file), place);
 }
 async function policyBefore(head, read) {
     try {
@@ -4322,6 +4512,7 @@ function post_suggestions_isSame(one, other) {
 
 
 
+
 async function pullRequest(step) {
     const { env, run, sources, head } = step;
     const paths = sources.map(({ path }) => path);
@@ -4366,7 +4557,7 @@ async function pull_request_changeOf({ sources, report: alone, head }, compared,
     const changed = compared.files?.map((file) => displayedChange(file, checkout)) ?? null;
     const base = await lintBase(sources, head, read, changed);
     const deleting = withDeleted(sources, alone, base);
-    const report = deleting === null ? alone : (0,lint/* lint */.u)(deleting, head.policy);
+    const report = deleting === null ? alone : (0,lint/* lint */.u8)(deleting, head.policy);
     const compare = compareReports({ report: base.report, policy: base.policy ?? head.policy, anew: base.anew }, { report, policy: head.policy }, base.bases);
     const unknown = base.policy === null ? [(0,message/* message */.i)('change.unknown')] : [];
     const releases = base.releases.flatMap(({ path, from, to }) => {
@@ -4390,9 +4581,17 @@ function withDeleted(sources, report, base) {
         if (had === null)
             return source;
         found = true;
-        return { ...source, had };
+        return { ...source, had: new Set([...had, ...writtenInLost(source.path, base.lost)]) };
     });
     return found ? all : null;
+}
+function writtenInLost(path, lost) {
+    const own = (0,file_name/* splitPath */.Uf)(path);
+    return lost.flatMap(({ path: other, was: { text } }) => {
+        const { folder, name } = (0,file_name/* splitPath */.Uf)(other);
+        const isBeside = folder === own.folder && (0,file_name/* isPartName */.fe)(name) && (0,file_name/* isPartName */.fe)(own.name);
+        return isBeside && text !== null ? [...((0,parts/* writtenIn */.X)(other, text) ?? [])] : [];
+    });
 }
 function displayedChange({ path, before, deleted }, { displayPath }) {
     return { path: displayPath(path), before: before === null ? null : displayPath(before), deleted };
@@ -4453,138 +4652,180 @@ function workspaceOf(env) {
 
 /***/ }),
 
-/***/ 5691:
+/***/ 583:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: function() { return /* binding */ lint; }
+  u8: function() { return /* binding */ lint; }
 });
 
-// UNUSED EXPORTS: contextOf
+// UNUSED EXPORTS: contextOf, maxFindings, maxFindingsPerRule
 
 // EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
 var file_no_longer_checked = __nccwpck_require__(5081);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
-var table = __nccwpck_require__(6626);
-// EXTERNAL MODULE: ../../lib/src/source/file-form.js
-var file_form = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 132 modules
+var table = __nccwpck_require__(4238);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
 var dotnet_key = __nccwpck_require__(8151);
-// EXTERNAL MODULE: ../../lib/src/rules/order.js
-var order = __nccwpck_require__(4454);
-;// CONCATENATED MODULE: ../../lib/src/policy/suppression.js
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
+var catalogue_element = __nccwpck_require__(8732);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
+var lite_settings = __nccwpck_require__(8290);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
+var distance = __nccwpck_require__(2495);
+;// CONCATENATED MODULE: ../../lib/src/settings/provided.js
 
 
-function suppress(file) {
-    const used = new Set();
-    const outranked = new Set();
-    const searches = [byConfig(file), byBaseline(file), byComment(file, outranked)];
-    const findings = [];
-    const suppressed = [];
-    for (const finding of [...file.findings].sort(order/* byPlace */.h)) {
-        const match = firstMatch(searches, finding);
-        if (match === undefined)
-            findings.push(finding);
-        else {
-            used.add(match.suppressor);
-            suppressed.push({ finding, by: match.by, reason: match.reason });
+
+
+
+
+
+
+
+function providedBy(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const names = new Set(patterns.filter((each) => !each.includes('*')).map(dotnet_key/* settingKey */.iT));
+    const globs = patterns.filter((each) => each.includes('*')).map(matcher);
+    return (key) => names.has(key) || globs.some((matches) => matches(key));
+}
+function matcher(pattern) {
+    const [first = '', ...rest] = (0,dotnet_key/* settingKey */.iT)(pattern).split('*');
+    const last = rest.pop() ?? '';
+    return (key) => {
+        if (!key.startsWith(first) || !key.endsWith(last) || key.length < first.length + last.length)
+            return false;
+        let at = first.length;
+        for (const piece of rest) {
+            const found = key.indexOf(piece, at);
+            if (found === -1)
+                return false;
+            at = found + piece.length;
         }
-    }
-    return { findings, suppressed, used, outranked };
-}
-function firstMatch(searches, finding) {
-    for (const search of searches) {
-        const match = search(finding);
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-function byConfig({ path, ignores }) {
-    const matching = new Map();
-    const isOwn = ({ ignore }) => {
-        const known = matching.get(ignore) ?? ignore.matchesFile(path);
-        matching.set(ignore, known);
-        return known;
-    };
-    return ({ rule, setting }) => {
-        const found = [null, ...(setting === null ? [] : [setting])]
-            .flatMap((about) => ignores.get(subject(rule, about))?.find(isOwn) ?? [])
-            .sort((one, other) => one.order - other.order);
-        const suppressor = found[0]?.ignore;
-        return suppressor && { by: 'config', reason: suppressor.reason, suppressor };
+        return at <= key.length - last.length;
     };
 }
-function indexIgnores(ignores) {
-    return grouped(ignores.map((ignore, order) => ({ ignore, order })), ({ ignore: { rule, setting } }) => subject(rule, setting));
+function faultOfListed(listed) {
+    return listed.includes('*') ? faultOfPattern(listed) : faultOfName(listed);
 }
-function subject(rule, setting) {
-    return setting === null ? rule : `${rule} ${(0,dotnet_key/* settingKey */.iT)(setting)}`;
-}
-function byBaseline({ baseline }) {
-    if (baseline === null)
-        return () => undefined;
-    const left = grouped([...baseline.entries].reverse().map((entry) => ({ entry, count: entry.count })), ({ entry: { rule, setting } }) => `${rule} ${setting}`);
-    return ({ rule, setting }) => {
-        const entries = left.get(`${rule} ${setting}`);
-        while (entries?.at(-1)?.count === 0)
-            entries.pop();
-        const known = entries?.at(-1);
-        if (known === undefined)
-            return undefined;
-        known.count -= 1;
-        return { by: 'baseline', reason: baseline.path, suppressor: known.entry };
-    };
-}
-function grouped(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
+function faultOfName(name) {
+    const recognition = (0,settings_recognition/* recognise */.GJ)(new source_value/* Value */.WT(name));
+    switch (recognition.kind) {
+        case 'known':
+        case 'removed':
+        case 'elsewhere':
+            return null;
+        case 'section':
+            return { kind: 'section', meant: (0,printable/* printable */.g)(`${recognition.name}__*`) };
+        case 'misspelt':
+        case 'translated':
+            return { kind: 'misspelt', meant: recognition.setting.name };
+        default:
+            return { kind: 'unknown', meant: null };
     }
-    return groups;
 }
-function byComment({ path, text, comments, isWanted }, outranked) {
-    const inForce = comments.filter(({ hasReason }) => hasReason);
-    const ofRule = new Map();
-    return (finding) => {
-        if (inForce.length === 0)
-            return undefined;
-        const known = ofRule.get(finding.rule) ?? inForce.filter(({ rule }) => rule.is(finding.rule));
-        ofRule.set(finding.rule, known);
-        const suppressor = lastBefore(known, finding.at.start);
-        if (suppressor === undefined || finding.at.start > suppressor.covers.end)
-            return undefined;
-        if (isWanted(finding)) {
-            outranked.add(suppressor);
-            return undefined;
+const everyName = (0,lazy/* once */.O)(() => [...catalogue/* settings */.W0, ...lite_settings/* liteSettings */.SG, ...catalogue/* removedSettings */.o_].map(({ name }) => name));
+const everyKey = (0,lazy/* once */.O)(() => everyName().map(dotnet_key/* settingKey */.iT));
+function faultOfPattern(pattern) {
+    const isMeant = providedBy([pattern, (0,catalogue_element/* templateKey */.AY)((0,dotnet_key/* settingKey */.iT)(pattern))]);
+    if (everyKey().some(isMeant))
+        return null;
+    const end = pattern.lastIndexOf('__');
+    const section = end === -1 ? undefined : nearestSection(pattern.slice(0, end));
+    if (section === undefined)
+        return { kind: 'unknown', meant: null };
+    return { kind: 'misspelt', meant: (0,printable/* printable */.g)(`${section}__*`) };
+}
+const sections = (0,lazy/* once */.O)(() => {
+    const found = new Map();
+    for (const name of everyName())
+        for (let end = name.lastIndexOf('__'); end > 0; end = name.lastIndexOf('__', end - 1)) {
+            const section = name.slice(0, end);
+            if (!found.has((0,dotnet_key/* settingKey */.iT)(section)))
+                found.set((0,dotnet_key/* settingKey */.iT)(section), section);
         }
-        const { line } = text.position(suppressor.at.start);
-        return { by: 'comment', reason: `${path}:${line}`, suppressor };
-    };
-}
-function lastBefore(known, place) {
-    let low = 0;
-    let high = known.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((known[middle]?.covers.start ?? 0) <= place)
-            low = middle + 1;
-        else
-            high = middle;
+    return found;
+});
+const longestSection = 100;
+function nearestSection(text) {
+    const key = (0,dotnet_key/* settingKey */.iT)(text.slice(0, longestSection));
+    let least = key.length / 6 + 1;
+    let nearest;
+    for (const [known, section] of sections()) {
+        const cost = (0,distance/* editCost */.m4)(key, known, least);
+        if (cost >= least)
+            continue;
+        least = cost;
+        nearest = section;
     }
-    return known[low - 1];
+    return nearest;
 }
 
+// EXTERNAL MODULE: ../../lib/src/source/file-form.js
+var file_form = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ../../lib/src/rules/linter/config-without-effect.js
+var config_without_effect = __nccwpck_require__(5082);
+;// CONCATENATED MODULE: ../../lib/src/policy/config-effects.js
+
+
+function configWithoutEffects({ config, listed, scopes, complete, forFile }, paths) {
+    if (config === null)
+        return [];
+    const level = forFile(config.path).levels.get(config_without_effect/* default */.A.id);
+    return [
+        ...listed.flatMap(({ name, place }) => {
+            const fault = faultOfListed(name);
+            return fault === null ? [] : finding(level ?? 'warning', saidOf(fault), config.spanOf(place));
+        }),
+        ...(complete && paths.length > 0 ? scopes : [])
+            .filter(({ holdsFor }) => !paths.some((path) => holdsFor(forFile(path))))
+            .flatMap(({ key, place }) => {
+            const id = key === 'overrides' ? 'override' : 'templates';
+            const said = { id, message: config_without_effect/* default */.A.message(id, {}) };
+            return finding(level ?? 'notice', said, config.spanOf(place));
+        }),
+    ];
+}
+function ofStrayConfig(path, { forFile }) {
+    const level = forFile(path).levels.get(config_without_effect/* default */.A.id) ?? 'warning';
+    const said = { id: 'file-name', message: config_without_effect/* default */.A.message('file-name', {}) };
+    return finding(level, said, { start: 0, end: 0 });
+}
+function saidOf({ kind, meant }) {
+    if (meant === null || kind === 'unknown')
+        return { id: 'provided-unknown', message: config_without_effect/* default */.A.message('provided-unknown', {}) };
+    const id = kind === 'section' ? 'provided-section' : 'provided-misspelt';
+    return { id, message: config_without_effect/* default */.A.message(id, { setting: meant }) };
+}
+function finding(level, { id, message }, at) {
+    if (level === 'off')
+        return [];
+    const severity = level;
+    const nothing = { setting: null, related: [], fix: null };
+    return [{ rule: config_without_effect/* default */.A.id, messageId: id, severity, message, at, ...nothing }];
+}
+
+// EXTERNAL MODULE: ../../lib/src/policy/suppression.js
+var suppression = __nccwpck_require__(9990);
 ;// CONCATENATED MODULE: ../../lib/src/policy/apply-suppressions.js
+
+
 
 
 
@@ -4592,20 +4833,21 @@ function lastBefore(known, place) {
 
 function applySuppressions(files, policy) {
     const used = new Set();
-    const ignores = indexIgnores(policy.ignores);
+    const ignores = (0,suppression/* indexIgnores */.gs)(policy.ignores);
     const judged = files.map((file) => {
         const { findings, omitted, suppressed } = suppressIn(file, policy, ignores, used);
         return { ...file, findings, omitted: file.omitted + omitted, suppressed };
     });
+    const paths = files.map(({ path }) => path);
     const isComplete = policy.complete && files.every(({ form }) => (0,file_form/* isLinted */.Fi)(form));
-    return { files: judged, config: isComplete ? unused(policy, used) : [] };
+    return { files: judged, config: configFindings(policy, isComplete ? used : null, paths) };
 }
 function suppressIn({ path, text, findings, comments, isWanted }, { baseline, forFile, commentIgnores }, ignores, used) {
     if (text === null)
         return { findings, omitted: 0, suppressed: [] };
     const own = forFile(path);
     const known = baseline === null ? null : { path: baseline.path, entries: own.baseline };
-    const result = suppress({
+    const result = (0,suppression/* suppress */.Mc)({
         ...{ path, text, findings, ignores, baseline: known, isWanted },
         comments: commentIgnores ? comments : [],
     });
@@ -4622,17 +4864,23 @@ function suppressIn({ path, text, findings, comments, isWanted }, { baseline, fo
 function levelIn({ levels }) {
     return levels.get(ignore_unused/* default */.A.id) ?? 'notice';
 }
-function unused({ ignores, baseline, config, forFile }, used) {
+function configFindings(policy, used, paths) {
+    const { baseline, config, forFile, strayConfigs } = policy;
     const found = [];
-    const add = (path, text, unusedAt) => {
-        const level = levelIn(forFile(path));
-        if (level !== 'off')
-            found.push({ path, text, ...unusedAt(level) });
-    };
-    if (config !== null)
-        add(config.path, config.text, (severity) => unusedIgnores(config, ignores, used, severity));
-    if (baseline !== null)
-        add(baseline.path, null, (severity) => unusedEntries(baseline, used, severity));
+    const levelAt = (path) => levelIn(forFile(path));
+    if (config !== null) {
+        const level = levelAt(config.path);
+        const idle = level === 'off' ? none : unusedIgnores(config, policy, used, paths, level);
+        const findings = [...idle.findings, ...configWithoutEffects(policy, paths)];
+        found.push({ path: config.path, text: config.text, findings, omitted: idle.omitted });
+    }
+    if (baseline !== null && used !== null) {
+        const level = levelAt(baseline.path);
+        const idle = level === 'off' ? none : unusedEntries(baseline, used, level);
+        found.push({ path: baseline.path, text: null, ...idle });
+    }
+    for (const path of strayConfigs)
+        found.push({ path, text: null, findings: ofStrayConfig(path, policy), omitted: 0 });
     return found.filter(({ findings }) => findings.length > 0);
 }
 const none = { findings: [], omitted: 0 };
@@ -4643,7 +4891,7 @@ function unusedOnes(all, used, toFinding) {
     return { findings: kept.map(toFinding), omitted: idle.length - kept.length };
 }
 function unusedComments(comments, { used, outranked }, count, severity) {
-    return unusedOnes(comments, used, (comment) => finding(severity, count ? whyUnused(comment, outranked) : commentsOff, comment.at));
+    return unusedOnes(comments, used, (comment) => apply_suppressions_finding(severity, count ? whyUnused(comment, outranked) : commentsOff, comment.at));
 }
 const commentsOff = { id: 'commentsOff', message: ignore_unused/* default */.A.message('commentsOff', {}) };
 function whyUnused(comment, outranked) {
@@ -4657,12 +4905,46 @@ function whyUnused(comment, outranked) {
     const why = outranked.has(comment) ? 'wanted' : 'comment';
     return { id: why, message: ignore_unused/* default */.A.message(why, name) };
 }
-function unusedIgnores({ text }, ignores, used, severity) {
-    const ofEveryRun = ignores.filter((ignore) => !isOfChange(ignore));
-    return unusedOnes(ofEveryRun, used, ({ rule, line }) => {
-        const why = { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }) };
-        return finding(severity, why, text.line(Math.min(line, text.lineCount)));
+function unusedIgnores(config, { ignores, complete }, used, paths, severity) {
+    const ofEveryRun = ignores.flatMap((ignore, index) => (isOfChange(ignore) ? [] : [{ ignore, index }]));
+    const known = complete && ofEveryRun.length * paths.length <= mostTried ? paths : null;
+    const idle = ofEveryRun.flatMap(({ ignore, index }) => {
+        if (used?.has(ignore))
+            return [];
+        const why = whyIdle(ignore, known, used !== null);
+        if (why === null)
+            return [];
+        const { text } = config;
+        const { key } = why;
+        const at = key === null ? text.line(Math.min(ignore.line, text.lineCount)) : config.spanOf(['ignore', index, key]);
+        return [{ why, at }];
     });
+    const kept = idle.slice(0, maxUnused);
+    return {
+        findings: kept.map(({ why, at }) => apply_suppressions_finding(severity, why, at)),
+        omitted: idle.length - kept.length,
+    };
+}
+const mostTried = 1_000_000;
+function whyIdle({ rule, setting, matchesFile }, paths, wasJudged) {
+    const fault = setting === null ? null : faultOfName(setting);
+    if (fault?.kind === 'misspelt' && fault.meant !== null) {
+        const params = { rule, setting: fault.meant };
+        return {
+            id: 'setting-misspelt',
+            message: ignore_unused/* default */.A.message('setting-misspelt', params),
+            key: 'setting',
+        };
+    }
+    if (fault !== null)
+        return {
+            id: 'setting-unknown',
+            message: ignore_unused/* default */.A.message('setting-unknown', { rule }),
+            key: 'setting',
+        };
+    if (paths !== null && paths.length > 0 && !paths.some(matchesFile))
+        return { id: 'files', message: ignore_unused/* default */.A.message('files', { rule }), key: 'files' };
+    return wasJudged ? { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }), key: null } : null;
 }
 function isOfChange({ rule }) {
     return rule === file_no_longer_checked/* default */.A.id;
@@ -4672,9 +4954,9 @@ function unusedEntries({ entries }, used, severity) {
     if (count === 0)
         return none;
     const why = { id: 'baseline', message: ignore_unused/* default */.A.message('baseline', { count }) };
-    return { findings: [finding(severity, why, { start: 0, end: 0 })], omitted: 0 };
+    return { findings: [apply_suppressions_finding(severity, why, { start: 0, end: 0 })], omitted: 0 };
 }
-function finding(severity, { id, message }, at) {
+function apply_suppressions_finding(severity, { id, message }, at) {
     const nothing = { setting: null, related: [], fix: null };
     return { rule: ignore_unused/* default */.A.id, messageId: id, severity, message, at, ...nothing };
 }
@@ -4683,14 +4965,10 @@ function finding(severity, { id, message }, at) {
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/server/mail.js
 var mail = __nccwpck_require__(701);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
 var catalogue_release = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ../../lib/src/settings/state.js
 var settings_state = __nccwpck_require__(4087);
-// EXTERNAL MODULE: ../../lib/src/source/lazy.js
-var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/readiness/feature.js
 var feature = __nccwpck_require__(7711);
 ;// CONCATENATED MODULE: ../../lib/src/readiness/readiness.js
@@ -4849,10 +5127,6 @@ var assemble = __nccwpck_require__(9009);
 var companions_companions = __nccwpck_require__(9802);
 // EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
 var read_compose = __nccwpck_require__(1448);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/exception.js
 
 
@@ -4898,8 +5172,8 @@ function converterException(type, fault) {
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 11 modules
-var bind = __nccwpck_require__(2096);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 12 modules
+var bind = __nccwpck_require__(2900);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host-failure.js
 
 
@@ -5108,10 +5382,10 @@ function readEnvironment(variables) {
     const host = { ASPNETCORE_: [], DOTNET_: [] };
     const prefixed = [];
     for (const variable of variables) {
-        const written = (0,source_value/* reveal */._c)(variable.name);
-        const prefix = connectionString.exec(written)?.[0];
+        const spelled = (0,source_value/* reveal */._c)(variable.name);
+        const prefix = connectionString.exec(spelled)?.[0];
         if (prefix !== undefined) {
-            const name = `ConnectionStrings:${(0,dotnet_key/* normalize */.S8)(written.slice(prefix.length))}`;
+            const name = `ConnectionStrings:${(0,dotnet_key/* normalize */.S8)(spelled.slice(prefix.length))}`;
             plain.push({ name, text: variable.value, variable });
             const provider = connectionStringPrefixes.get((0,dotnet_key/* foldCase */.SP)(prefix)) ?? null;
             if (provider !== null)
@@ -5119,7 +5393,7 @@ function readEnvironment(variables) {
             prefixed.push({ variable, kind: 'connection-string', key: (0,dotnet_key/* settingKey */.iT)(name) });
             continue;
         }
-        const name = (0,dotnet_key/* normalize */.S8)(written);
+        const name = (0,dotnet_key/* normalize */.S8)(spelled);
         plain.push({ name, text: variable.value, variable });
         const marker = hostPrefix.exec(name)?.[0];
         if (marker === undefined)
@@ -6415,36 +6689,8 @@ function byService(rows) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var line = __nccwpck_require__(5566);
-// EXTERNAL MODULE: ../../lib/src/settings/lite.js + 21 modules
-var settings_lite = __nccwpck_require__(7779);
-;// CONCATENATED MODULE: ../../lib/src/settings/provided.js
-
-function providedBy(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const names = new Set(patterns.filter((each) => !each.includes('*')).map(dotnet_key/* settingKey */.iT));
-    const globs = patterns.filter((each) => each.includes('*')).map(matcher);
-    return (key) => names.has(key) || globs.some((matches) => matches(key));
-}
-function matcher(pattern) {
-    const [first = '', ...rest] = (0,dotnet_key/* settingKey */.iT)(pattern).split('*');
-    const last = rest.pop() ?? '';
-    return (key) => {
-        if (!key.startsWith(first) || !key.endsWith(last) || key.length < first.length + last.length)
-            return false;
-        let at = first.length;
-        for (const piece of rest) {
-            const found = key.indexOf(piece, at);
-            if (found === -1)
-                return false;
-            at = found + piece.length;
-        }
-        return at <= key.length - last.length;
-    };
-}
-
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
-var catalogue_element = __nccwpck_require__(8732);
+// EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 21 modules
+var lite_states = __nccwpck_require__(8472);
 ;// CONCATENATED MODULE: ../../lib/src/settings/lite-sample.js
 const sample = {
     BW_INSTALLATION_ID: (value) => value.is('00000000-0000-0000-0000-000000000000'),
@@ -6461,10 +6707,52 @@ function sampleLeft(own) {
     return left.length < fewest ? [] : left;
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
-var damage = __nccwpck_require__(1832);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
+var connection_strings = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
 var templated = __nccwpck_require__(3931);
+;// CONCATENATED MODULE: ../../lib/src/settings/templated-lines.js
+
+
+class TemplatedLines {
+    #lines;
+    #options;
+    #variables;
+    constructor(lines, options) {
+        this.#lines = lines;
+        this.#options = options;
+    }
+    has(line) {
+        if (this.#isItself(line))
+            return true;
+        if (line.substitutions.length === 0)
+            return false;
+        this.#variables ??= (0,templated/* templatedVariables */.w0)(this.#lines, (other) => this.#isItself(other));
+        return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
+    }
+    #isItself({ rawValue, key, recognition, substitutions, value }) {
+        if (this.#options.provided(key))
+            return true;
+        if (rawValue === null)
+            return false;
+        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
+        const { tokens, isTemplate, originalText } = this.#options;
+        const isOwn = !isTemplate &&
+            substitutions.length > 0 &&
+            substitutions.every(({ found }) => found) &&
+            !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/);
+        const text = isOwn && value !== null ? value : (originalText?.(rawValue.inner) ?? rawValue.text);
+        return (0,templated/* isTemplated */.dw)(text, holds, tokens, isTemplate);
+    }
+}
+function heldBy({ name, secret }) {
+    if ((0,connection_strings/* isConnectionString */.mO)(name))
+        return 'connection-string';
+    return secret ? 'secret' : 'other';
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
+var damage = __nccwpck_require__(1832);
 ;// CONCATENATED MODULE: ../../lib/src/settings/settings.js
 
 
@@ -6479,11 +6767,10 @@ class Settings {
     #misnamed;
     #commented;
     #options;
-    #lines;
+    #templated;
     #asked = new Map();
     #own = new Map();
     #present;
-    #variables;
     lite;
     sample;
     constructor(lines, commented, options) {
@@ -6499,18 +6786,18 @@ class Settings {
         }
         this.#byKey = byKey;
         this.#misnamed = misnamed;
-        this.#lines = lines;
+        this.#templated = new TemplatedLines(lines, options);
         this.#commented = commented;
         this.#options = options;
         this.sample = (0,lazy/* once */.O)(() => (options.stack === 'lite' ? sampleLeft((name) => this.#asWritten(name)) : []));
-        this.lite = (0,lazy/* once */.O)(() => options.stack === 'lite' ? (0,settings_lite/* startOf */.GH)(lines, (line) => this.isTemplated(line)) : null);
+        this.lite = (0,lazy/* once */.O)(() => options.stack === 'lite' ? (0,lite_states/* startOf */.GH)(lines, (line) => this.isTemplated(line)) : null);
     }
     of(name) {
         const asked = this.#asked.get(name);
         if (asked !== undefined)
             return asked;
         const lite = this.#options.provided((0,dotnet_key/* settingKey */.iT)(name)) ? null : this.lite();
-        const made = lite && (0,settings_lite/* stateInLite */.X1)(name, lite, (each) => this.own(each));
+        const made = lite && (0,lite_states/* stateInLite */.X1)(name, lite, (each) => this.own(each));
         const state = made ?? this.own(name);
         this.#asked.set(name, state);
         return state;
@@ -6526,7 +6813,7 @@ class Settings {
     #asWritten(name) {
         const key = (0,dotnet_key/* settingKey */.iT)(name);
         const group = this.#byKey.get(key);
-        return group === undefined ? this.#absent(key, (0,settings_lite/* settingOfAnyStack */.wt)(name)) : this.#judged(key, group);
+        return group === undefined ? this.#absent(key, (0,lite_states/* settingOfAnyStack */.wt)(name)) : this.#judged(key, group);
     }
     #unlessSample(state) {
         const sample = this.sample();
@@ -6571,26 +6858,7 @@ class Settings {
         return this.#misnamed.get((0,dotnet_key/* settingKey */.iT)(name))?.lines.length ?? 0;
     }
     isTemplated(line) {
-        if (this.#isTemplatedItself(line))
-            return true;
-        if (line.substitutions.length === 0)
-            return false;
-        this.#variables ??= (0,templated/* templatedVariables */.w0)(this.#lines, (other) => this.#isTemplatedItself(other));
-        return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
-    }
-    #isTemplatedItself({ rawValue, key, recognition, substitutions, value }) {
-        if (this.#options.provided(key))
-            return true;
-        if (rawValue === null)
-            return false;
-        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
-        const { tokens, isTemplate, written } = this.#options;
-        const isOwn = !isTemplate &&
-            substitutions.length > 0 &&
-            substitutions.every(({ found }) => found) &&
-            !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/);
-        const text = isOwn && value !== null ? value : (written?.(rawValue.inner) ?? rawValue.text);
-        return (0,templated/* isTemplated */.dw)(text, holds, tokens, isTemplate);
+        return this.#templated.has(line);
     }
     #judged(key, group) {
         group.state ??= this.#judge(key, group);
@@ -6619,11 +6887,6 @@ class Settings {
         return meant === undefined ? found : { ...without(setting, 'misnamed', meant.span), lines, line };
     }
 }
-function heldBy({ name, secret }) {
-    if (/connectionstring$/i.test(name))
-        return 'connection-string';
-    return secret ? 'secret' : 'other';
-}
 function without(setting, state, at = null) {
     return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
 }
@@ -6640,9 +6903,12 @@ function settings_append(groups, key, setting, line) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/setup-lines.js
 var setup_lines = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ../../lib/src/source/binary-search.js
+var binary_search = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ../../lib/src/source/file-name.js
 var file_name = __nccwpck_require__(5532);
 ;// CONCATENATED MODULE: ../../lib/src/rules/build-context.js
+
 
 
 
@@ -6679,24 +6945,15 @@ function buildContext(text, options) {
     const lines = (0,line/* linesOf */.Dx)(left, stack);
     const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
     const companions = (0,companions_companions/* readCompanions */.K)(options.companions);
-    const globalEnvKeys = companions.globalEnv?.keys;
     const form = unreadable ?? formOf(lines, together, template.bringsSettings);
-    const { project } = companions;
-    const release = options.release ?? companions.compose?.release ?? project?.release ?? null;
+    const release = options.release ?? companions.compose?.release ?? companions.project?.release ?? null;
     const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
         stack,
         provided: providedBy(options.provided),
         tokens: options.tokens,
         isTemplate: template.isTemplate,
-        written: template.text === text ? null : (span) => text.slice(span),
-        elsewhere: template.bringsSettings ||
-            together?.others === null ||
-            together?.speaks === false ||
-            project?.hasOtherEnvFile === true
-            ? () => true
-            : (key) => project?.keys.has(key) === true ||
-                together?.others?.has(key) === true ||
-                (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
+        originalText: template.text === text ? null : (span) => text.slice(span),
+        elsewhere: template.bringsSettings ? () => true : setElsewhere(companions, together),
     });
     const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(template.text));
     const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
@@ -6721,16 +6978,9 @@ function buildContext(text, options) {
         release: release ?? options.newest,
         releaseIsKnown: release !== null && (0,catalogue_release/* compareReleases */.c0)(release, options.newest) <= 0,
         companions,
-        globalEnvEdits: globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
+        globalEnvEdits: [...(companions.globalEnv?.keys ?? [])].flatMap((key) => guideSettings().get(key) ?? []),
         publicRepository,
-        dotnet: (0,lazy/* once */.O)(() => {
-            const lite = settings.lite();
-            if (lite !== null)
-                return readDotnet((0,settings_lite/* containerOfLite */.bf)(lines, lite), dotnetSchema());
-            const written = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
-            const earlier = companions.globalEnv?.variables ?? written;
-            return readDotnet((0,line/* containerVariables */.JO)(earlier, lines), dotnetSchema());
-        }),
+        dotnet: (0,lazy/* once */.O)(() => readDotnet(containerOf(lines, settings, companions), dotnetSchema())),
         setup,
         update: (0,lazy/* once */.O)(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
     };
@@ -6740,17 +6990,23 @@ function formOf(lines, together, bringsSettings) {
         return 'part';
     return bringsSettings || (0,setup_lines/* hasSetupLine */.gY)(lines) || !(0,setup_lines/* setsAnything */.aT)(lines) ? 'whole' : 'fragment';
 }
+function setElsewhere({ project, globalEnv: before }, together) {
+    const isUnknown = together?.others === null || together?.speaks === false || project?.hasOtherEnvFile === true;
+    if (isUnknown)
+        return () => true;
+    return (key) => project?.keys.has(key) === true ||
+        together?.others?.has(key) === true ||
+        (before?.keys.has(key) === true && guideSettings().has(key));
+}
+function containerOf(lines, settings, { globalEnv: before }) {
+    const lite = settings.lite();
+    if (lite !== null)
+        return (0,lite_states/* containerOfLite */.bf)(lines, lite);
+    const ofSetup = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
+    return (0,line/* containerVariables */.JO)(before?.variables ?? ofSetup, lines);
+}
 function overlapsOne({ start, end }, others) {
-    let low = 0;
-    let high = others.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((others[middle]?.end ?? 0) <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const other = others[low];
+    const other = others[(0,binary_search/* countBefore */.t)(others, (each) => each.end <= start)];
     return other !== undefined && other.start < end;
 }
 
@@ -6785,14 +7041,17 @@ function featuresNotReady(context, readiness, found, levels) {
 var rules_parts = __nccwpck_require__(9220);
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
 var rules_rule = __nccwpck_require__(4628);
-// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
-var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
+var display_name = __nccwpck_require__(3626);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
 
-function offSecrets(scan, draft) {
-    const at = placeOff(scan, draft.at);
-    const related = draft.related.map((each) => ({ ...each, at: placeOff(scan, each.at) }));
-    return { ...draft, at, related };
+
+
+function offSecrets(scan, { at, related }) {
+    return {
+        at: placeOff(scan, at),
+        related: related.map((each) => ({ at: placeOff(scan, each.at), message: each.message })),
+    };
 }
 function placeOff({ text, nodes }, at) {
     const node = nodeAt(nodes, at.start);
@@ -6800,8 +7059,14 @@ function placeOff({ text, nodes }, at) {
         return at;
     if (node.kind === 'comment')
         return commentOff(text, node.span);
-    const { key, name } = node;
-    return at.end <= key.end || !mayBeSecret(name) ? at : key;
+    const shown = shownPart(node);
+    if (at.end <= shown.end || (at.start >= shown.end && at.end <= node.key.end))
+        return at;
+    return shown.end < node.key.end || mayBeSecret(node.name) ? shown : at;
+}
+function shownPart(statement) {
+    const { key } = statement;
+    return { start: key.start, end: Math.min(key.end, key.start + (0,display_name/* shownLength */.m$)(statement)) };
 }
 const longestName = 200;
 function commentOff(text, span) {
@@ -6816,17 +7081,8 @@ function mayBeSecret(name) {
     return !('setting' in recognition) || recognition.setting.secret;
 }
 function nodeAt(nodes, offset) {
-    let low = 0;
-    let high = nodes.length - 1;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((nodes[middle]?.span.end ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const node = nodes[low];
-    return node !== undefined && node.span.start <= offset && offset < node.span.end ? node : undefined;
+    const node = nodes[(0,binary_search/* countBefore */.t)(nodes, ({ span }) => span.end <= offset)];
+    return node !== undefined && node.span.start <= offset ? node : undefined;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/run.js
@@ -6843,7 +7099,8 @@ function runRules(rules, context, levels, limit) {
         if (level === 'off' || !applies(rule, context))
             continue;
         const counts = { error: 0, warning: 0, notice: 0, off: 0 };
-        rule.check(context, ({ breaks, ...draft }) => {
+        rule.check(context, (draft) => {
+            const { breaks } = draft;
             if (breaks !== null && !breakages.has(breaks))
                 breakages.set(breaks, { breaks, rule, at: draft.at });
             const isWanted = breaks !== null && breaks !== 'everything' && (0,rules_context/* wants */.YN)(context, breaks);
@@ -6854,12 +7111,16 @@ function runRules(rules, context, levels, limit) {
             if (counts[severity] > limit)
                 omitted += 1;
             else {
-                const related = draft.related.slice(0, mostRelated);
-                findings.push({ ...offSecrets(context.scan, { ...draft, related }), severity });
+                const { at, related } = draft;
+                const places = offSecrets(context.scan, { at, related: related.slice(0, mostRelated) });
+                findings.push(findingOf(draft, severity, places));
             }
         });
     }
     return { findings, omitted, breakages: [...breakages.values()] };
+}
+function findingOf({ rule, messageId, message, setting, fix }, severity, { at, related }) {
+    return { rule, messageId, severity, message, setting, at, related, fix };
 }
 function levelOf({ id, severity, guards }, context, levels) {
     const level = levels.get(id);
@@ -6888,13 +7149,13 @@ class CrossFileRun {
     findings() {
         const found = new Map();
         for (const [crossFile, { files }] of this.#files) {
-            crossFile.analyze(files.map(({ collected }) => collected), (index) => ({ breaks: _, ...draft }) => {
+            crossFile.analyze(files.map(({ collected }) => collected), (index) => (draft) => {
                 const file = files[index];
                 const severity = file?.level ?? draft.severity;
                 if (file === undefined || severity === 'off')
                     return;
                 const { path } = file.collected;
-                found.set(path, [...(found.get(path) ?? []), { ...draft, severity }]);
+                found.set(path, [...(found.get(path) ?? []), findingOf(draft, severity, draft)]);
             });
         }
         return found;
@@ -6903,72 +7164,8 @@ class CrossFileRun {
 
 // EXTERNAL MODULE: ../../lib/src/rules/start-failures.js
 var start_failures = __nccwpck_require__(5436);
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
-
-
-
-const ignore_comment_form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
-function directives(scan) {
-    const raw = (0,source_text/* rawText */.i)(scan.text);
-    if (!raw.includes('override-lint-'))
-        return [];
-    const { nodes } = scan;
-    const found = [];
-    let end = null;
-    for (let at = nodes.length - 1; at >= 0; at--) {
-        const node = nodes[at];
-        if (node === undefined)
-            continue;
-        if (node.kind === 'space') {
-            if (holdsEmptyLine(raw, node.span))
-                end = null;
-        }
-        else if (node.kind !== 'comment')
-            end = node.span.end;
-        else if (isAlone(raw, node, nodes[at - 1])) {
-            const directive = read(raw, node, end ?? node.span.end);
-            if (directive !== null)
-                found.push(directive);
-        }
-    }
-    return found.reverse();
-}
-function read(raw, { span }, end) {
-    const match = ignore_comment_form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
-    if (match === null)
-        return null;
-    const [, rule = '', reason = ''] = match;
-    return {
-        at: span,
-        rule: new source_value/* Value */.WT(rule),
-        hasReason: reason !== '',
-        covers: { start: span.start, end },
-    };
-}
-function isAlone(raw, comment, before) {
-    if (before === undefined || before.kind === 'space') {
-        for (let at = comment.span.start - 1; at >= 0; at--) {
-            const code = raw.charCodeAt(at);
-            if (code === characters/* lineFeed */.hB)
-                return true;
-            if (!(0,characters/* isWhiteSpace */.i0)(code) && code !== byteOrderMark)
-                return false;
-        }
-        return true;
-    }
-    return false;
-}
-const byteOrderMark = 0xfeff;
-function holdsEmptyLine(raw, { start, end }) {
-    const first = raw.indexOf('\n', start);
-    if (first === -1 || first >= end)
-        return false;
-    const second = raw.indexOf('\n', first + 1);
-    return second !== -1 && second < end;
-}
-
+// EXTERNAL MODULE: ../../lib/src/source/ignore-comment.js
+var ignore_comment = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ../../lib/src/lint.js
 
 
@@ -7027,7 +7224,7 @@ function judgeFile(source, policy, together, crossFile, limit) {
         templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context, own.provided) : [],
         findings: [...findings, ...featuresNotReady(context, ready, findings, own.levels)],
         omitted,
-        comments: directives(context.scan),
+        comments: (0,ignore_comment/* directives */.p)(context.scan),
         isWanted: wantedFindings(context, ready),
         readiness: ready,
     };
@@ -7069,10 +7266,13 @@ function ofConfig(config) {
 function wantedFindings(context, ready) {
     const missed = ready.filter(({ feature, state }) => (0,rules_context/* wants */.YN)(context, feature) && (state === 'broken' || state === 'off'));
     if (missed.length === 0)
-        return () => false;
+        return nothing.isWanted;
     const settings = new Set(missed.flatMap(({ settings }) => settings));
     const nothingStarts = blockedBy(context) !== null;
-    return ({ severity, setting }) => severity === 'error' && (setting === null || settings.has(setting) || nothingStarts);
+    return errorsAbout(settings, nothingStarts);
+}
+function errorsAbout(settings, everything) {
+    return ({ severity, setting }) => severity === 'error' && (setting === null || settings.has(setting) || everything);
 }
 function templatedSettings(context, provided) {
     const present = context.settings.present();
@@ -7128,9 +7328,11 @@ function blockedBy(context) {
 class ConfigError extends Error {
     name = 'ConfigError';
     explanation;
-    constructor(explanation) {
+    place;
+    constructor(explanation, place = null) {
         super(explanation.key);
         this.explanation = explanation;
+        this.place = place;
     }
 }
 class EnvironmentError extends Error {
@@ -7418,7 +7620,7 @@ const cli = {
         baselineWritten: '{path} now records {count|# finding|# findings}.',
         fixed: 'Fixed in {path}, line {line}: {fix} (`{rule}`).',
         fixedMore: 'Fixed in {path}: {count} more.',
-        nothingFixed: 'There is nothing to fix.',
+        nothingFixed: 'Nothing to fix.',
         thatText: 'That',
         neither: '{name} is not a rule, setting, feature or group of rules. {hint}',
         printOnly: '`--print` belongs to `override-lint init`. Leave it out, or write that command.',
@@ -7432,12 +7634,12 @@ const cli = {
         wanted: 'the config wants `{feature}`',
         fixSafe: 'Fixed by `--fix`.',
         fixUnsafe: 'Fixed by `--fix=unsafe`: check the result.',
-        fixDisplay: 'The fix is shown, not made.',
+        fixDisplay: 'The fix is shown, not applied.',
         related: 'Related: {names}.',
         howToFix: 'How to fix it:',
         settings: 'Settings:',
         rules: 'Rules:',
-        want: 'To want it, so that off or broken is an error, in {path}:',
+        want: 'To ask for it, so that off or broken is an error, in {path}:',
         ofGroup: 'For one of them: `override-lint explain {rule}`.',
         says: 'Messages:',
         ignore: 'To ignore it, in {path}:',
@@ -7458,16 +7660,16 @@ const cli = {
         provided: 'If it is filled in at deploy, in {path}:',
         placeholderIsNone: 'Empty, `REPLACE` or `SECRET`, it counts as not set.',
         textAsIs: 'Empty or `REPLACE`, it is used as it is.',
-        mustBind: 'If it is empty, `REPLACE` or anything else that is not {wanted}, the server\u2019s containers crash-loop at start.',
-        emptyOrBind: 'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server\u2019s containers crash-loop at start.',
+        mustBind: 'If it is empty, `REPLACE` or anything else but {wanted}, the server\u2019s containers crash-loop at start.',
+        emptyOrBind: 'Empty counts as not set; if it is `REPLACE` or anything else but {wanted}, the server\u2019s containers crash-loop at start.',
         lite: 'A variable of Bitwarden Lite\u2019s settings.env.',
-        liteBecomes: 'Lite makes {settings} of it.',
-        liteSwitch: 'Write `true` or `false`: with an empty or another word nothing of Lite starts, or the service runs without a way to it.',
-        liteFlag: 'Only `true`, in small letters, turns it on.',
+        liteBecomes: 'Lite turns it into {settings}.',
+        liteSwitch: 'Write `true` or `false`: with nothing or another word, Lite\u2019s container restarts in a loop, or the service runs but cannot be reached.',
+        liteFlag: 'Only `true`, in lower case, turns it on.',
         liteTls: 'It counts only with `BW_ENABLE_SSL=true`.',
         runtime: '.NET itself reads it: only `1` and `true` turn it on, anything else is ignored.',
-        elementDropped: 'If it is anything else than {wanted}, this element of the list is silently dropped.',
-        nightly: 'Empty counts as not set; if it is anything else that is not {wanted}, Admin starts, but its nightly job fails.',
+        elementDropped: 'If it is anything other than {wanted}, this element of the list is silently dropped.',
+        nightly: 'Empty counts as not set; if it is anything other than {wanted}, Admin starts, but its nightly job fails.',
         list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is silently ignored.',
         dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is silently ignored.',
         unused: 'It is still read, but has had no effect since Bitwarden {release}.',
@@ -7475,7 +7677,7 @@ const cli = {
         undocumented: 'Bitwarden\u2019s help does not describe it.',
         meant: '{name} is not a Bitwarden setting and is silently ignored. It probably means:',
         elsewhere: '{name} is read from {path}, not from global.override.env.',
-        notHere: '{name} is not read from any file that people edit on a self-hosted server.',
+        notHere: '{name} is not read from any file that you edit on a self-hosted server.',
         section: '{name} is a section and takes no value itself. Set what is in it:',
     },
     failure: {
@@ -7511,7 +7713,7 @@ const config = {
         overrides: 'Other settings of this config for some files',
         overridesFiles: 'Files they apply to',
         baseline: 'Record of findings to suppress for now: only new ones are reported',
-        config: 'Config file; by default `.github/override-lint.yml` or `.override-lint.yml`, if there is one',
+        config: 'Config file; by default `.github/override-lint.yml` or `.override-lint.yml` (or `.yaml`), if there is one',
         noConfig: 'Read no config file',
         printConfig: 'Show the value of every option and its source, and lint nothing',
         format: 'Format of standard output',
@@ -7524,7 +7726,7 @@ const config = {
         stdinFilename: 'Path to use for standard input',
         print: 'With `init`: show what would be written, and write nothing',
         stdio: 'Speak over standard input and output; only `lsp` takes it',
-        color: 'Colour in the text report',
+        color: 'Colors in the text report',
         help: 'Show this help',
         version: 'Show the version',
         gate: 'Which findings count: `all`; `changed-files`: those in files this change touches; `new`: those the base did not have',
@@ -7560,13 +7762,17 @@ const config = {
     },
     config: {
         notYaml: '{path} is not valid YAML, from line {line} on. Check the indentation, quotes and colons there.',
+        tab: 'Line {line} of {path} is indented with a tab, which YAML does not allow. Write spaces instead.',
+        twoConfigs: '{path} and {other} are both configs, and only one can count. Merge them into one, and delete the other.',
+        ignoreShape: '`ignore` on line {line} of {path} is not a list whose items each have a rule and a reason. Write `- rule: {rule}` and, on the line below, as far to the right as `rule`, `reason:` with why it is right here.',
+        overridesShape: '`overrides` on line {line} of {path} is not a list whose items each have files and what holds for them. Write `- files: "lab/**"` and, on the lines below, as far to the right as `files`, the `rules`, `provided` or `organization` of these files.',
         tooLarge: '{path} is larger than a config file may be ({limit} bytes). Check that it is the right file.',
         unknownKey: '{key} on line {line} of {path} is not a key of the config. {hint}',
         unknownRule: '{rule} is not a rule ({source}). {hint}',
         duplicateKey: 'Duplicate key in {path}, on line {line}. Delete one of the two.',
         wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
         missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it; it takes {takes}.',
-        tokenName: 'The token on line {line} of {path} does not hold the word NAME once. A token is literal text around NAME, not a regular expression: write `<<NAME>>`, not `<<[A-Z_]+>>`.',
+        tokenName: 'The token on line {line} of {path} does not contain the word NAME exactly once. A token is literal text around NAME, not a regular expression: write `<<NAME>>`, not `<<[A-Z_]+>>`.',
         tokenMark: 'The token on line {line} of {path} has only letters and digits around NAME, so ordinary words would count as filled in at deploy. Add the marks that your tool replaces, as in `<<NAME>>`.',
         tooManyTokens: '`tokens` on line {line} of {path} lists more than {limit} forms. Keep the ones your files use; NAME stands for any name.',
         familiesBilling: 'The organization on line {line} of {path} has the plan `families`, which does not include `billing-sync`, but wants that feature. Remove one of the two.',
@@ -7596,11 +7802,6 @@ const editor = {
         ignoreSetting: 'Ignore {rule} for {setting} in this file, in {path}',
         reason: 'say why',
         settings: '{count|# setting|# settings}',
-        liteFlag: 'Type: `true` turns it on; any other text leaves it off.',
-        liteService: 'It turns the {service} service on or off.',
-        liteBecomes: 'In its container Bitwarden Lite sets {settings} from it.',
-        liteTlsOnly: 'It is read only with `BW_ENABLE_SSL=true`.',
-        liteLongDefault: 'Without it Bitwarden Lite uses a default of its own.',
     },
     areas: {
         mail: 'Mail',
@@ -7627,7 +7828,7 @@ const files = {
         tooLong: 'The file has more than {limit} lines, so it is not checked. Name the right file, or exclude this one from `files`.',
         tooManyReferences: 'The file has more than {limit} of the characters `$`, `{`, `[` and `<`, so it is not checked. Name the right file, or exclude this one from `files`.',
         noPermission: 'No permission to read the file. Let the user who runs this read it.',
-        symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
+        symlinkBroken: 'The symlink points to nothing, or to itself. Point it to a file, or delete it.',
         symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
         unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
         folderRejected: 'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
@@ -7637,7 +7838,7 @@ const files = {
         cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
         outputSymlink: '{path} is a symlink or leads through one, so no report is written there: it would replace what the symlink leads to. Name another place, or delete the symlink.',
         outputInput: '{path} is a file that this run reads, or a config, so no report is written over it. Name another file.',
-        outputOutside: '{path} is outside of the workspace, where no report is written. Name a path inside it.',
+        outputOutside: '{path} is outside the workspace, where no report is written. Name a path inside it.',
         outputFolder: '{path} is a folder, so no report is written there. Name a file.',
         outputTwice: '{path} is named for two outputs, of which one would replace the other. Name two files.',
         notABaseline: '{path} exists and is not a baseline, so it is not overwritten. Name another file, or delete this one yourself.',
@@ -7645,7 +7846,7 @@ const files = {
         notAnEnvFile: '{path} is not an env file by its name, so nothing is fixed in it. Correct it by hand, or rename it to something like `name.env`.',
         tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
         patternTooBig: 'The pattern `{pattern}` is longer than {characters} characters or expands to more than {alternatives} paths. Write several shorter ones.',
-        patternsTooLong: 'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` in place of braces.',
+        patternsTooLong: 'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` instead of braces.',
         patternsTooSlow: 'All patterns together take too long for the files here, so nothing is checked. Write fewer and shorter patterns, with fewer stars.',
     },
 };
@@ -7692,7 +7893,7 @@ const findings = {
         other: 'a value of the right type',
     },
     address: {
-        quoted: 'has quotes within its quotes, which stay in the value',
+        quoted: 'has quotes inside quotes, and the inner ones stay in the value',
         twice: 'has `https://` or `http://` twice',
         noScheme: 'does not begin with `https://` or `http://`',
         hostPort: 'does not begin with `https://` or `http://`, and the server takes its host for a scheme',
@@ -7701,8 +7902,8 @@ const findings = {
         host: 'has a host that is not a valid name',
     },
     database: {
-        unusable: 'Admin crash-loops at start, and every login answers with an error',
-        unreachable: 'the server does not reach its database, and every login answers with an error',
+        unusable: 'Admin crash-loops at start, and every login fails with a server error',
+        unreachable: 'the server does not reach its database, and every login fails with a server error',
     },
     related: {
         port: 'the port',
@@ -7721,7 +7922,7 @@ const findings = {
         alsoDuplicate: 'also added again',
         alsoIgnored: 'no effect either',
         alsoDiffers: 'also read differently',
-        alsoInClear: 'also in clear',
+        alsoInClear: 'also in clear text',
         alsoPlaceholder: 'also a placeholder',
         unguarded: 'no guard either',
     },
@@ -7777,8 +7978,8 @@ const github = {
         provided: 'the check of {settings}, now filled in at deploy (`provided`)',
         template: 'the checks that a template is not given (`templates`)',
         tokens: 'the check of values of the form {tokens}, now filled in at deploy (`tokens`)',
-        plan: 'the wish for `billing-sync`: `organization.plan` becomes `families`',
-        features: 'the wish for {features} (`organization.features`)',
+        plan: 'the requirement of `billing-sync`: `organization.plan` becomes `families`',
+        features: 'the requirement of {features} (`organization.features`)',
         release: 'the release to check against, which becomes {to} (`server-version`)',
         commentIgnores: 'the lock on ignore comments (`comment-ignores`)',
         lost: '{path} ({why}): {features}',
@@ -7811,9 +8012,9 @@ const github = {
         notCompared: 'Compared with nothing: {reason}',
         baseUnknown: 'What this change does, and what it turns off, is not known: {reason}',
         listUnknown: 'Which files this change touches is not known, so files that are no longer checked may be missing here: {reason}',
-        readLimited: 'GitHub answers no more for now: the token reached a rate limit. Run the job again later, or set `fetch-depth: 0` for actions/checkout.',
+        readLimited: 'GitHub does not answer for now: the token reached a rate limit. Run the job again later, or set `fetch-depth: 0` for actions/checkout.',
         readUnreachable: 'GitHub cannot be asked: the proxy or `GITHUB_API_URL` of the runner is not a usable address. Correct it, or set `fetch-depth: 0` for actions/checkout.',
-        targetHead: 'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then run, or be read, with the secrets and the writing token of this repository. Run on `pull_request` instead; everything but suggestions works there.',
+        targetHead: 'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then be run or read with the secrets and the writing token of this repository. Run on `pull_request` instead; everything except suggestions works there.',
         noBase: 'this event has no state before it.',
         newBranch: 'the branch is new, and the commit it starts from was not found.',
         noToken: 'the earlier commits are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` for actions/checkout, or leave `github-token` as it is.',
@@ -7884,7 +8085,7 @@ const github = {
         notices: 'Notices',
     },
     annotation: {
-        nothingChecked: 'No file was checked, so this is no approval of anything. Check out the repository before this step, or name the files in `files`.',
+        nothingChecked: 'No file was checked, so this run says nothing about your server. Check out the repository before this step, or name the files in `files`.',
         moreErrors: '{count|# more error|# more errors}',
         moreWarnings: '{count|# more warning|# more warnings}',
         moreNotices: '{count|# more notice|# more notices}',
@@ -7900,7 +8101,7 @@ const init = {
         nothing: 'No global.override.env was found in {folder}: there is nothing to set up. Name the folder of the repository, or list the files under `files` in a config first.',
         noFolder: '{folder} is not a folder. Name the folder of the repository.',
         kept: '{path} is there and stays as it is.',
-        recorded: '{count|# error or warning is|# errors and warnings are} recorded in {path}, so that they do not count. Fix them first: `override-lint --no-config` shows each.',
+        recorded: '{count|# error or warning is|# errors and warnings are} recorded in {path}, so they do not count. Fix them first if you can: `override-lint --no-config` shows them all.',
         passes: 'With this, the check passes:',
         fails: 'With this, the check does not pass:',
         written: '{path} is written.',
@@ -7950,7 +8151,7 @@ const page = {
         passes: 'Passes',
         fails: 'Fails',
         nothing: 'no findings',
-        judgedBy: 'judged by Bitwarden {release}',
+        judgedBy: 'checked against Bitwarden {release}',
         standard: 'Standard installation',
         lite: 'Bitwarden Lite',
         template: 'Template',
@@ -7999,20 +8200,20 @@ const preview = {
         unescapedRejected: 'The backslashes before quotes in {name} are removed, and Compose rejects what is left. Put the value in single quotes, or choose one without quotes.',
         cut: 'The value of {name} spans several lines, which are read one by one: the server gets another value. Write it on one line.',
         cutRejected: 'The value of {name} spans several lines, which are read one by one, and Compose rejects what is left. Write it on one line.',
-        movedValue: 'The lines are reordered, and what {name} refers to ends up below it: the server gets another value. Write the value out.',
-        movedRejected: 'The lines are reordered, and Compose then rejects {name}. Write the value out.',
+        movedValue: 'The lines are reordered, and the variable that {name} refers to ends up below it: the server gets another value. Write the value itself instead of the reference.',
+        movedRejected: 'The lines are reordered, and the variable that {name} refers to ends up below it, which Compose rejects. Write the value itself instead of the reference.',
         colon: 'The line of {name} is deleted, because it has a colon and no equals sign. Write it with an equals sign.',
         colonDefault: 'The line of {name} is deleted, because it has a colon and no equals sign, and Bitwarden\u2019s default takes its place. Write it with an equals sign.',
         nameOnly: 'The line of {name} is deleted, because it has no equals sign. Write the value after an equals sign, or delete the line.',
         database: '`{setting}` is missing and is added with a new random password, which the database does not know. Add the line with the connection string in use.',
         certificate: '`{setting}` is missing and is added empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
-        server: '`{setting}` is missing and is added as zeros, with which the server\u2019s containers crash-loop at start. Add the line with the id from bitwarden.com/host.',
+        server: '`{setting}` is missing and is added as all zeros: the server\u2019s containers then crash-loop at start. Add the line with the id from bitwarden.com/host.',
         cloud: '`{setting}` is missing and is added empty: push notifications are off, and Bitwarden\u2019s cloud rejects license sync. Add the line with the key from bitwarden.com/host.',
         mail: '`{setting}` is missing and is added as 587, while the server used 25 until then. Add the line with the port in use.',
         duplicate: 'The line of {name} stays, and Bitwarden\u2019s own spelling is added with a default: the server takes one of the two values at random at each start. Spell the name as Bitwarden does.',
         shadowed: 'The line of {name} stays and wins, but is added again with a default, because the name does not begin the line, or a space or colon follows it. Begin the line with the name and an equals sign.',
         vault: '`globalSettings__baseServiceUri__vault` is set to the `url` of config.yml. Write the same address in both.',
-        replace: '{settings} {count|is|are} missing and {count|is|are} added as REPLACE, which the server takes as not set.',
+        replace: '{settings} {count|is|are} missing and {count|is|are} added as REPLACE, which the server treats as not set.',
         defaults: '{settings} {count|is|are} missing and {count|is|are} added with Bitwarden\u2019s {count|default|defaults}.',
         comments: '{count|# comment is|# comments are} deleted ({count|line|lines} {lines}). Keep notes elsewhere.',
         manyComments: '{count|# comment is|# comments are} deleted, the first on lines {lines}. Keep notes elsewhere.',
@@ -8044,8 +8245,8 @@ const readiness = {
 const redact = {
     redact: {
         title: 'Env file of a self-hosted Bitwarden server, redacted',
-        judged: 'judged by Bitwarden {release}',
-        guessed: 'judged by Bitwarden {release}, the newest known: no file beside it says which one runs',
+        judged: 'checked against Bitwarden {release}',
+        guessed: 'checked against Bitwarden {release}, the newest known: no file beside it says which one runs',
         standard: 'standard installation',
         lite: 'Bitwarden Lite',
         template: 'template',
@@ -8063,10 +8264,10 @@ const redact = {
         empty: 'empty',
         installer: 'placeholder of the installer: {word}',
         placeholder: 'placeholder',
-        published: 'a secret that Bitwarden publishes',
+        published: 'a sample secret that Bitwarden publishes',
         templated: 'filled in at deploy',
         rejected: 'rejected',
-        damaged: 'read otherwise than it was meant',
+        damaged: 'read differently than intended',
         nameAlone: 'a name without a value',
         overridden: 'line {line} overrides it',
         comment: 'comment',
@@ -8081,7 +8282,7 @@ const redact = {
         byBaseline: 'the baseline',
         byComment: 'a comment',
         more: 'There are more findings of the same kinds.',
-        nothing: 'Line numbers are those of this copy. It holds no value of the file but words that cannot be secret, and no value\u2019s length.',
+        nothing: 'Line numbers are those of this copy. It contains no value of the file except words that cannot be secret, and no value\u2019s length.',
     },
 };
 
@@ -8127,9 +8328,9 @@ const report = {
         obsolete: 'obsolete',
     },
     sarif: {
-        setup: 'Bitwarden\u2019s Setup writes this line anew at the next update.',
+        setup: 'Bitwarden\u2019s Setup rewrites this line at the next update.',
         compose: 'Docker Compose reads the line and gives the containers the value.',
-        dotnet: 'The server (.NET) takes the value for the setting.',
+        dotnet: 'The server (.NET) uses the value for the setting.',
         root: 'The root of the repository.',
         help: 'To suppress a finding, name its rule with a reason under `ignore` in `.github/override-lint.yml`. What the rule means for the server, an example and how to fix it:',
     },
@@ -8141,8 +8342,8 @@ const subjects = {
         invitations: 'Mail, so that people can be invited. Without it the server silently drops every mail. An organization wants it by default: missing or broken is an error.',
         'billing-sync': 'The server may talk to Bitwarden\u2019s cloud, so that license and billing are kept up to date. An enterprise wants it by default: missing is a warning. A Families plan does not have it.',
         duo: 'Duo as a second factor. Bitwarden has not used this key since 2024.12.0: Duo is set up in the web vault, and there is nothing to do in the file.',
-        'breach-report': 'The report on passwords found in data breaches, which needs a paid key of haveibeenpwned.com. Nobody misses it unless the config names it.',
-        'invite-only': 'Registration is closed: people join by invitation alone. Without it, anyone who reaches the server can sign up.',
+        'breach-report': 'The report on passwords found in data breaches, which needs a paid key of haveibeenpwned.com. It is checked only if the config names it.',
+        'invite-only': 'Registration is closed: people join only by invitation to an organization or through its single sign-on. Without it, anyone who reaches the server can sign up.',
         'sso-for-everyone': 'Owners and admins, too, must log in by single sign-on where the organization\u2019s policy requires it. Without it they are exempt.',
     },
     group: {
@@ -8252,10 +8453,10 @@ class GlobBudget {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: function() { return /* binding */ matcher; }
+  jN: function() { return /* binding */ matcher; }
 });
 
-// UNUSED EXPORTS: glob
+// UNUSED EXPORTS: glob, patternLimits
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
@@ -8440,6 +8641,122 @@ function oneOf(members, budget) {
         budget.step(ranges.length);
         return ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
     };
+}
+
+
+/***/ }),
+
+/***/ 9990:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: function() { return /* binding */ suppress; },
+/* harmony export */   gs: function() { return /* binding */ indexIgnores; },
+/* harmony export */   qK: function() { return /* binding */ ignoredAt; }
+/* harmony export */ });
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
+/* harmony import */ var _rules_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4454);
+/* harmony import */ var _source_binary_search_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3434);
+
+
+
+function suppress(file) {
+    const used = new Set();
+    const outranked = new Set();
+    const searches = [byConfig(file), byBaseline(file), byComment(file, outranked)];
+    const findings = [];
+    const suppressed = [];
+    for (const finding of [...file.findings].sort(_rules_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .h)) {
+        const match = firstMatch(searches, finding);
+        if (match === undefined)
+            findings.push(finding);
+        else {
+            used.add(match.suppressor);
+            suppressed.push({ finding, by: match.by, reason: match.reason });
+        }
+    }
+    return { findings, suppressed, used, outranked };
+}
+function firstMatch(searches, finding) {
+    for (const search of searches) {
+        const match = search(finding);
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+function byConfig({ path, ignores }) {
+    const ignoreOf = ignoredAt(path, ignores);
+    return (finding) => {
+        const suppressor = ignoreOf(finding);
+        return suppressor && { by: 'config', reason: suppressor.reason, suppressor };
+    };
+}
+function ignoredAt(path, ignores) {
+    const matching = new Map();
+    const isOwn = ({ ignore }) => {
+        const known = matching.get(ignore) ?? ignore.matchesFile(path);
+        matching.set(ignore, known);
+        return known;
+    };
+    return ({ rule, setting }) => [null, ...(setting === null ? [] : [setting])]
+        .flatMap((about) => ignores.get(subject(rule, about))?.find(isOwn) ?? [])
+        .sort((one, other) => one.order - other.order)[0]?.ignore;
+}
+function indexIgnores(ignores) {
+    return grouped(ignores.map((ignore, order) => ({ ignore, order })), ({ ignore: { rule, setting } }) => subject(rule, setting));
+}
+function subject(rule, setting) {
+    return setting === null ? rule : `${rule} ${(0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(setting)}`;
+}
+function byBaseline({ baseline }) {
+    if (baseline === null)
+        return () => undefined;
+    const left = grouped([...baseline.entries].reverse().map((entry) => ({ entry, count: entry.count })), ({ entry: { rule, setting } }) => `${rule} ${setting}`);
+    return ({ rule, setting }) => {
+        const entries = left.get(`${rule} ${setting}`);
+        while (entries?.at(-1)?.count === 0)
+            entries.pop();
+        const known = entries?.at(-1);
+        if (known === undefined)
+            return undefined;
+        known.count -= 1;
+        return { by: 'baseline', reason: baseline.path, suppressor: known.entry };
+    };
+}
+function grouped(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+function byComment({ path, text, comments, isWanted }, outranked) {
+    const inForce = comments.filter(({ hasReason }) => hasReason);
+    const ofRule = new Map();
+    return (finding) => {
+        if (inForce.length === 0)
+            return undefined;
+        const known = ofRule.get(finding.rule) ?? inForce.filter(({ rule }) => rule.is(finding.rule));
+        ofRule.set(finding.rule, known);
+        const suppressor = lastBefore(known, finding.at.start);
+        if (suppressor === undefined || finding.at.start > suppressor.covers.end)
+            return undefined;
+        if (isWanted(finding)) {
+            outranked.add(suppressor);
+            return undefined;
+        }
+        const { line } = text.position(suppressor.at.start);
+        return { by: 'comment', reason: `${path}:${line}`, suppressor };
+    };
+}
+function lastBefore(known, place) {
+    return known[(0,_source_binary_search_js__WEBPACK_IMPORTED_MODULE_2__/* .countBefore */ .t)(known, ({ covers }) => covers.start <= place) - 1];
 }
 
 
@@ -8717,8 +9034,8 @@ function octal(inner, at) {
 }
 class MadeText {
     #places = [];
-    add(begins, ends, writtenEnd) {
-        this.#places.push(begins, ends, writtenEnd);
+    add(begins, ends, rawEnd) {
+        this.#places.push(begins, ends, rawEnd);
     }
     fileOffset(offset, start) {
         let low = 0;
@@ -8733,8 +9050,8 @@ class MadeText {
         if (low === 0)
             return start + offset;
         const ends = this.#places[3 * low - 2] ?? 0;
-        const writtenEnd = this.#places[3 * low - 1] ?? 0;
-        return offset < ends ? null : start + writtenEnd + offset - ends;
+        const rawEnd = this.#places[3 * low - 1] ?? 0;
+        return offset < ends ? null : start + rawEnd + offset - ends;
     }
 }
 
@@ -9038,7 +9355,7 @@ class Reader {
         this.#lines.pass(statement);
         const entry = statement.kind === 'key-only'
             ? this.#readName(statement)
-            : this.#readWritten(statement, rejected, warnings);
+            : this.#readAssigned(statement, rejected, warnings);
         if (entry.value !== null)
             this.#variables.set((0,source_value/* reveal */._c)(entry.name), entry.value);
         return entry;
@@ -9046,12 +9363,12 @@ class Reader {
     #rejection(statement, line) {
         if (statement.closingQuote !== null)
             return null;
-        const said = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line;
+        const errorLine = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line;
         return {
             kind: statement.rejection,
             statement,
             at: statement.at,
-            message: () => new source_value/* Value */.WT(rejectionMessage(this.#raw, statement, said)),
+            message: () => new source_value/* Value */.WT(rejectionMessage(this.#raw, statement, errorLine)),
         };
     }
     #readName(statement) {
@@ -9060,7 +9377,7 @@ class Reader {
             : { name: statement.name, value: this.#variables.inherited((0,source_value/* reveal */._c)(statement.name)) };
         return { statement, ...read, substitutions: reader_nothing, escapes: reader_nothing, error: null };
     }
-    #readWritten(statement, rejected, warnings) {
+    #readAssigned(statement, rejected, warnings) {
         const { name, rawValue } = statement;
         if (rawValue === null)
             return { statement, name, value: null, substitutions: reader_nothing, escapes: reader_nothing, error: rejected };
@@ -9081,11 +9398,11 @@ class Reader {
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/compose/variables.js
 
-const replacedAtMost = 2 ** 24;
+const maxReplaced = 2 ** 24;
 class Variables {
     #host;
     #values;
-    #left = replacedAtMost;
+    #left = maxReplaced;
     constructor(host, values) {
         this.#host = host;
         this.#values = values;
@@ -9110,9 +9427,9 @@ class Variables {
         const text = host ?? (value && (0,source_value/* reveal */._c)(value));
         if (text === undefined)
             return undefined;
-        const shown = text.slice(0, Math.max(this.#left, 1));
-        this.#left -= shown.length;
-        return shown;
+        const replaced = text.slice(0, Math.max(this.#left, 1));
+        this.#left -= replaced.length;
+        return replaced;
     };
     inherited(name) {
         const value = this.#host.get(name);
@@ -9178,7 +9495,7 @@ function nearest({ statements }, { at, statement }) {
 
 /***/ }),
 
-/***/ 2096:
+/***/ 2900:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -9433,7 +9750,86 @@ function isDigit(code) {
     return code >= 0x30 && code <= 0x39;
 }
 
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/moment.js
+
+
+class MomentBuilder {
+    #day = null;
+    #time = null;
+    #half = null;
+    #fraction = 0;
+    #offset = null;
+    #weekday = null;
+    #isIso = false;
+    setDay(day) {
+        if (this.#day !== null)
+            throw new DateRejected();
+        if (day === null)
+            throw new DateRejected('out-of-range');
+        this.#day = day;
+    }
+    setTime([hour = 0, minute = 0, second = 0], count) {
+        if (this.#time !== null || (count === 1 && this.#half === null))
+            throw new DateRejected();
+        this.#time = { hour, minute: count > 1 ? minute : 0, second: count > 2 ? second : 0 };
+    }
+    setHalf(half) {
+        if (this.#half !== null)
+            throw new DateRejected();
+        this.#half = half;
+    }
+    setFraction(fraction) {
+        this.#fraction = fraction;
+    }
+    setOffset(offset) {
+        if (this.#offset !== null)
+            throw new DateRejected();
+        this.#offset = offset;
+    }
+    setWeekday(index) {
+        if (this.#weekday !== null)
+            throw new DateRejected();
+        this.#weekday = index;
+    }
+    setIso(day, { numbers: [hour = 0, minute = 0, second = 0], fraction }, offset) {
+        this.#day = day;
+        this.#time = { hour, minute, second };
+        this.#fraction = fraction;
+        this.#offset = offset ?? this.#offset;
+        this.#isIso = true;
+    }
+    finish() {
+        if (this.#day === null && this.#time === null)
+            throw new DateRejected();
+        const { hour: clockHour, minute, second } = this.#time ?? { hour: 0, minute: 0, second: 0 };
+        const hour = this.#hourOf(clockHour);
+        if (hour > 23 || minute > 59 || second > 59)
+            throw new DateRejected('out-of-range');
+        const ticks = ((hour * 60 + minute) * 60 + second) * 1e7 + roundHalfEven(this.#fraction * 1e7);
+        if (!this.#isIso && this.#weekday !== null && this.#day !== null && this.#day.year !== null)
+            if (dateOf(this.#day).getUTCDay() !== this.#weekday)
+                throw new DateRejected('out-of-range');
+        return { day: this.#day, ticks, offset: this.#offset };
+    }
+    #hourOf(hour) {
+        if (this.#isIso || this.#half === null)
+            return hour;
+        if (this.#half === 'pm')
+            return hour < 12 ? hour + 12 : hour;
+        if (hour > 12)
+            throw new DateRejected('out-of-range');
+        return hour === 12 ? 0 : hour;
+    }
+}
+function roundHalfEven(number) {
+    const floor = Math.floor(number);
+    if (number - floor !== 0.5)
+        return Math.round(number);
+    return floor % 2 === 0 ? floor : floor + 1;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/date-parser.js
+
 
 
 class DateParser {
@@ -9445,14 +9841,8 @@ class DateParser {
     #numbers = [];
     #year = null;
     #month = null;
-    #weekday = null;
-    #half = null;
-    #offset = null;
-    #fraction = 0;
-    #day = null;
-    #time = null;
     #isDone = false;
-    #isIso = false;
+    #moment = new MomentBuilder();
     constructor(text) {
         this.#scanner = new DateScanner(text);
     }
@@ -9460,7 +9850,7 @@ class DateParser {
         try {
             while (!this.#isDone)
                 this.#step();
-            return this.#finish();
+            return this.#moment.finish();
         }
         catch (error) {
             if (error instanceof DateRejected)
@@ -9491,9 +9881,9 @@ class DateParser {
                 this.#addMonth(word.index);
                 return;
             case 'weekday':
-                if (this.#weekday !== null || this.#clock === 1)
+                if (this.#clock === 1)
                     throw new DateRejected();
-                this.#weekday = word.index;
+                this.#moment.setWeekday(word.index);
                 if (this.#fields[0] === 'Y' && this.#fields.length === 2)
                     this.#isOpen = false;
                 return;
@@ -9504,7 +9894,7 @@ class DateParser {
                 return;
             case 'am':
             case 'pm':
-                this.#setHalf(word.kind);
+                this.#moment.setHalf(word.kind);
                 return;
             case 'era':
                 return;
@@ -9513,18 +9903,16 @@ class DateParser {
         }
     }
     #setZone(offset) {
-        if (offset === null)
-            return;
-        if (this.#offset !== null)
-            throw new DateRejected();
-        this.#offset = offset;
+        if (offset !== null)
+            this.#moment.setOffset(offset);
     }
     #number() {
         const digits = this.#scanner.digits();
         if (digits.length > 8 || this.#numbers.length === 3)
             throw new DateRejected();
-        if (this.#clock === 2)
-            this.#fraction = this.#scanner.fraction() ?? this.#fraction;
+        const fraction = this.#clock === 2 ? this.#scanner.fraction() : null;
+        if (fraction !== null)
+            this.#moment.setFraction(fraction);
         if (this.#clock > 0)
             this.#setZone(this.#scanner.zoneBehindTime());
         if (digits.length > 2)
@@ -9539,7 +9927,7 @@ class DateParser {
         if (after === 'time' || after === 'T')
             throw new DateRejected();
         if (after === 'am' || after === 'pm')
-            this.#setHalf(after);
+            this.#moment.setHalf(after);
         this.#year = year;
         this.#addField('Y', after === 'am' || after === 'pm' ? 'space' : after);
     }
@@ -9565,7 +9953,7 @@ class DateParser {
     #addNumber(number) {
         const after = this.#scanner.after();
         if (after === 'am' || after === 'pm')
-            this.#setHalf(after);
+            this.#moment.setHalf(after);
         if ((after === 'am' || after === 'pm') && this.#isDateOfTwo())
             this.#completeDate();
         this.#numbers.push(number);
@@ -9583,11 +9971,6 @@ class DateParser {
             this.#setZone(this.#scanner.zoneBehindTime());
         if (after === 'end')
             this.#isDone = true;
-    }
-    #setHalf(half) {
-        if (this.#half !== null)
-            throw new DateRejected();
-        this.#half = half;
     }
     #addToClock(after) {
         if (after === 'slash' || after === 'T' || (after === 'time' && this.#clock === 2))
@@ -9650,82 +10033,42 @@ class DateParser {
         this.#isDone = true;
     }
     #completeDate() {
-        if (this.#day !== null)
-            throw new DateRejected();
-        this.#day = dayOfFields(this.#fields, this.#numbers, this.#year, this.#month);
-        if (this.#day === null)
-            throw new DateRejected('out-of-range');
-        this.#fields = [];
-        this.#numbers = [];
-        this.#isDate = false;
-        this.#isOpen = false;
+        this.#moment.setDay(dayOfFields(this.#fields, this.#numbers, this.#year, this.#month));
+        this.#beginAnew();
     }
     #completeTime(count) {
-        if (this.#time !== null || (count === 1 && this.#half === null))
-            throw new DateRejected();
-        const [hour = 0, minute = 0, second = 0] = this.#numbers;
-        this.#time = { hour, minute: count > 1 ? minute : 0, second: count > 2 ? second : 0 };
+        this.#moment.setTime(this.#numbers, count);
+        this.#clock = 0;
+        this.#beginAnew();
+    }
+    #beginAnew() {
         this.#fields = [];
         this.#numbers = [];
-        this.#clock = 0;
         this.#isDate = false;
         this.#isOpen = false;
-    }
-    #finish() {
-        if (this.#day === null && this.#time === null)
-            throw new DateRejected();
-        const { hour: written, minute, second } = this.#time ?? { hour: 0, minute: 0, second: 0 };
-        const hour = this.#hourOf(written);
-        if (hour > 23 || minute > 59 || second > 59)
-            throw new DateRejected('out-of-range');
-        const ticks = ((hour * 60 + minute) * 60 + second) * 1e7 + roundHalfEven(this.#fraction * 1e7);
-        if (!this.#isIso && this.#weekday !== null && this.#day !== null && this.#day.year !== null)
-            if (dateOf(this.#day).getUTCDay() !== this.#weekday)
-                throw new DateRejected('out-of-range');
-        return { day: this.#day, ticks, offset: this.#offset };
-    }
-    #hourOf(hour) {
-        if (this.#isIso || this.#half === null)
-            return hour;
-        if (this.#half === 'pm')
-            return hour < 12 ? hour + 12 : hour;
-        if (hour > 12)
-            throw new DateRejected('out-of-range');
-        return hour === 12 ? 0 : hour;
     }
     #iso() {
         if (this.#fields.join('') !== 'YN')
             throw new DateRejected();
         const [month = 0, day = 0] = this.#numbers;
-        this.#day = validDay(this.#year, month, day);
-        if (this.#day === null)
+        const validated = validDay(this.#year, month, day);
+        if (validated === null)
             throw new DateRejected('out-of-range');
-        const { numbers, fraction } = this.#scanner.isoTime();
-        const [hour = 0, minute = 0, second = 0] = numbers;
-        this.#time = { hour, minute, second };
-        this.#fraction = fraction;
-        this.#isoZone();
+        this.#moment.setIso(validated, this.#scanner.isoTime(), this.#isoZone());
         this.#scanner.skipBlanks();
         if (this.#scanner.next !== undefined)
             throw new DateRejected();
-        this.#isIso = true;
         this.#isDone = true;
     }
     #isoZone() {
         const { next } = this.#scanner;
         if (next === '+' || next === '-')
-            this.#offset = this.#scanner.zone();
+            return this.#scanner.zone();
         if (next !== 'z' && next !== 'Z')
-            return;
+            return null;
         this.#scanner.skip();
-        this.#offset = 0;
+        return 0;
     }
-}
-function roundHalfEven(number) {
-    const floor = Math.floor(number);
-    if (number - floor !== 0.5)
-        return Math.round(number);
-    return floor % 2 === 0 ? floor : floor + 1;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/datetime.js
@@ -9733,10 +10076,10 @@ function roundHalfEven(number) {
 
 
 function bindDateTime(text) {
-    const written = (0,dotnet_trim/* trim */.Bq)(text);
-    if (written === '')
+    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    if (trimmed === '')
         return { text: '0001-01-01T00:00:00.0000000' };
-    const moment = new DateParser(written).parse();
+    const moment = new DateParser(trimmed).parse();
     return typeof moment === 'string' ? moment : { text: print(moment) };
 }
 const ticksPerMinute = 600_000_000;
@@ -9786,14 +10129,14 @@ function bindFloat(text) {
     });
 }
 function convert(text, bound) {
-    const written = (0,dotnet_trim/* trim */.Bq)(text);
-    if (written === '')
+    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    if (trimmed === '')
         return 'empty';
-    const number = decimal.test(written) ? Number(written) : symbolOf(written);
+    const number = decimal.test(trimmed) ? Number(trimmed) : symbolOf(trimmed);
     return number === undefined ? 'not-a-number' : bound(number);
 }
-function symbolOf(written) {
-    const word = written.toLowerCase();
+function symbolOf(trimmed) {
+    const word = trimmed.toLowerCase();
     return Object.hasOwn(symbols, word) ? symbols[word] : undefined;
 }
 function shortest(number) {
@@ -9829,16 +10172,16 @@ const integer_decimal = /^[+-]?[0-9]+$/;
 const hexadecimal = /^\+?(?:0x)?([0-9a-f]+)$/i;
 const prefix = /^(?:#|0x|&h)/i;
 function bindInteger(text, bits) {
-    const written = (0,dotnet_trim/* trim */.Bq)(text);
-    if (written === '')
+    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    if (trimmed === '')
         return 'empty';
-    const hex = prefix.exec(written)?.[0];
+    const hex = prefix.exec(trimmed)?.[0];
     if (hex !== undefined)
-        return fromHexadecimal(written.slice(hex.length), bits);
-    if (!integer_decimal.test(written))
+        return fromHexadecimal(trimmed.slice(hex.length), bits);
+    if (!integer_decimal.test(trimmed))
         return 'not-a-number';
-    const negative = written.startsWith('-');
-    const digits = written.replace(/^[+-]/, '').replace(/^0+(?=.)/, '');
+    const negative = trimmed.startsWith('-');
+    const digits = trimmed.replace(/^[+-]/, '').replace(/^0+(?=.)/, '');
     if (digits.length > 19)
         return 'out-of-range';
     const number = negative ? -BigInt(digits) : BigInt(digits);
@@ -9851,8 +10194,8 @@ function tryParseInteger(text) {
     const conversion = bindInteger(number, 32);
     return typeof conversion === 'string' ? null : Number(conversion.text);
 }
-function fromHexadecimal(written, bits) {
-    const digits = hexadecimal.exec(written)?.[1];
+function fromHexadecimal(trimmed, bits) {
+    const digits = hexadecimal.exec(trimmed)?.[1];
     if (digits === undefined)
         return 'not-a-number';
     const significant = digits.replace(/^0+(?=.)/, '');
@@ -9880,13 +10223,13 @@ function bindEnum(text, { values = [] }) {
     return { text: values[number] ?? String(number) };
 }
 function tryParseEnum(text, values) {
-    const written = trim(text);
-    const isNumber = /^[+-]?[0-9]/.test(written);
-    if (isNumber && written.includes(','))
+    const trimmed = trim(text);
+    const isNumber = /^[+-]?[0-9]/.test(trimmed);
+    if (isNumber && trimmed.includes(','))
         return null;
-    if (!isNumber && written.split(',').some((item) => /^[+-]?[0-9]/.test(trim(item))))
+    if (!isNumber && trimmed.split(',').some((item) => /^[+-]?[0-9]/.test(trim(item))))
         return null;
-    const conversion = bindEnum(written, { values });
+    const conversion = bindEnum(trimmed, { values });
     return typeof conversion === 'string' ? null : conversion.text;
 }
 function memberOf(item, values) {
@@ -9905,26 +10248,26 @@ const lengthsD = [8, 4, 4, 4, 12];
 const plainN = /^[0-9a-f]{32}$/i;
 const formX = /^\{0x([^,]+),0x([^,]+),0x([^,]+),\{0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^}]+)\}\}$/i;
 function bindGuid(text) {
-    const written = (0,dotnet_trim/* trim */.Bq)(text);
-    if (written === '')
+    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    if (trimmed === '')
         return 'empty';
-    const digits = digitsOf(written);
+    const digits = digitsOf(trimmed);
     if (digits === null)
         return 'not-a-guid';
     return { text: digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') };
 }
-function digitsOf(written) {
-    if (written.startsWith('('))
-        return written.endsWith(')') ? fromD(written.slice(1, -1)) : null;
-    if (written.startsWith('{')) {
-        if (written.charAt(9) !== '-')
-            return fromX((0,dotnet_trim/* withoutWhiteSpace */.UK)(written));
-        return written.endsWith('}') ? fromD(written.slice(1, -1)) : null;
+function digitsOf(trimmed) {
+    if (trimmed.startsWith('('))
+        return trimmed.endsWith(')') ? fromD(trimmed.slice(1, -1)) : null;
+    if (trimmed.startsWith('{')) {
+        if (trimmed.charAt(9) !== '-')
+            return fromX((0,dotnet_trim/* withoutWhiteSpace */.UK)(trimmed));
+        return trimmed.endsWith('}') ? fromD(trimmed.slice(1, -1)) : null;
     }
-    return plainN.test(written) ? written.toLowerCase() : fromD(written);
+    return plainN.test(trimmed) ? trimmed.toLowerCase() : fromD(trimmed);
 }
-function fromD(written) {
-    const groups = written.split('-');
+function fromD(trimmed) {
+    const groups = trimmed.split('-');
     if (groups.some((group, index) => group.length !== lengthsD[index]))
         return null;
     const [a = '', b = '', c = '', d = '', last = ''] = groups;
@@ -9932,8 +10275,8 @@ function fromD(written) {
         return null;
     return join([a, b, c, d, last.slice(0, 4)], [8, 4, 4, 4, 4], last.slice(4).toLowerCase());
 }
-function fromX(written) {
-    const groups = formX.exec(written)?.slice(1);
+function fromX(trimmed) {
+    const groups = formX.exec(trimmed)?.slice(1);
     return groups === undefined ? null : join(groups, [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2], '');
 }
 function join(groups, widths, rest) {
@@ -9977,11 +10320,11 @@ const largest = { d: 10_675_199, h: 23, m: 59, s: 59 };
 const timespan_longest = { seconds: 922_337_203_685, rest: 4_775_807 };
 const largestToken = 0xfffffff;
 function bindTimeSpan(text) {
-    const written = (0,dotnet_trim/* trim */.Bq)(text);
-    if (written === '')
+    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    if (trimmed === '')
         return 'empty';
-    const negative = written.startsWith('-');
-    const body = negative ? written.slice(1) : written;
+    const negative = trimmed.startsWith('-');
+    const body = negative ? trimmed.slice(1) : trimmed;
     const candidates = layouts.get(body.replace(/[0-9]+/g, 'n'));
     if (candidates === undefined)
         return 'not-a-timespan';
@@ -10109,6 +10452,18 @@ function hasValue(value) {
 /* harmony export */   "in": function() { return /* binding */ keySegments; }
 /* harmony export */ });
 function settingKey(name) {
+    if (name.length > mostKept.length)
+        return keyOf(name);
+    const known = keys.get(name);
+    if (known !== undefined)
+        return known;
+    const key = keyOf(name);
+    if (keys.size === mostKept.names)
+        keys.clear();
+    keys.set(name, key);
+    return key;
+}
+function keyOf(name) {
     return foldCase(normalize(name));
 }
 function childKey(parent, segment) {
@@ -10117,6 +10472,8 @@ function childKey(parent, segment) {
 function keySegments(key) {
     return key.split(':');
 }
+const keys = new Map();
+const mostKept = { names: 4096, length: 200 };
 function normalize(name) {
     return name.includes('__') ? name.replaceAll('__', ':') : name;
 }
@@ -10454,8 +10811,8 @@ function readKey(text, start) {
         end -= 1;
     if (end === start)
         return 'empty-key';
-    const written = text.slice(start, end);
-    return { name: (0,lower_case/* lowerCase */.g)(doubled ? written.replaceAll('==', '=') : written), end, next: at + 1 };
+    const raw = text.slice(start, end);
+    return { name: (0,lower_case/* lowerCase */.g)(doubled ? raw.replaceAll('==', '=') : raw), end, next: at + 1 };
 }
 function readValue(text, from) {
     let start = from;
@@ -10798,8 +11155,8 @@ function providersOf(name) {
 function namesOf(provider) {
     return tables[provider]();
 }
-function tableOf(written) {
-    return new Map(Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
+function tableOf(data) {
+    return new Map(Object.entries(data).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
         const keyword = {
             name: (0,printable/* printable */.g)(name),
             type: type,
@@ -12061,6 +12418,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E9: function() { return /* binding */ unescapeQuotes; }
 });
 
+// EXTERNAL MODULE: ../../lib/src/source/binary-search.js
+var binary_search = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
@@ -12133,6 +12492,7 @@ function decodeUtf32(bytes, littleEndian) {
 
 
 
+
 function readAsSetup(text) {
     const lines = readLines(text).map(readLine);
     const entries = new Map();
@@ -12167,16 +12527,7 @@ function whatIs(line) {
     return line.includes(':') ? 'colon' : 'name-only';
 }
 function lineAt(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle]?.span.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return lines[low];
+    return lines[Math.max(0, (0,binary_search/* countBefore */.t)(lines, ({ span }) => span.start <= offset) - 1)];
 }
 
 
@@ -12560,7 +12911,7 @@ const features = [
 /* harmony export */ });
 /* harmony import */ var _rules_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4454);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4238);
 /* harmony import */ var _settings_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1645);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
@@ -12586,9 +12937,14 @@ function resolve(file) {
     const suppressed = file.suppressed.map(({ finding }) => finding);
     const names = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprints */ .W)([...file.findings, ...suppressed].sort(_rules_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byPlace */ .h), path);
     const place = (finding) => ({
-        ...finding,
+        rule: finding.rule,
+        messageId: finding.messageId,
+        severity: finding.severity,
+        message: finding.message,
+        setting: finding.setting,
+        at: finding.at,
         range: rangeIn(text, finding.at),
-        related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
+        related: finding.related.map(({ at, message }) => ({ at, message, range: rangeIn(text, at) })),
         fix: finding.fix && placeFix(finding.fix, finding.setting, text),
         fingerprint: names.get(finding) ?? '',
         url: urls.get(finding.rule) ?? '',
@@ -12645,9 +13001,13 @@ function rangeIn(text, span) {
 
 function failureOf(error) {
     if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL || error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG)
-        return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.error, explanation: error.explanation };
+        return {
+            exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.error,
+            explanation: error.explanation,
+            place: error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL ? error.place : null,
+        };
     const explanation = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('failure.internal', { error: nameOf(error), place: placeOf(error) });
-    return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.bug, explanation };
+    return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.bug, explanation, place: null };
 }
 function nameOf(error) {
     const name = error instanceof Error ? error.constructor.name : typeof error;
@@ -12724,6 +13084,7 @@ const encoder = new TextEncoder();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: function() { return /* binding */ annotations; }
 /* harmony export */ });
+/* unused harmony export perLevel */
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
@@ -12923,7 +13284,7 @@ function blobUrl(base, path, line) {
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6626);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4238);
 
 
 
@@ -12954,6 +13315,38 @@ function encodePath(path) {
 }
 function encodePart(part) {
     return encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 4432:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U7: function() { return /* binding */ ruleLevels; }
+/* harmony export */ });
+/* unused harmony exports levelWord, severityText */
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4238);
+
+
+
+
+const ruleLevels = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id, severity }) => [id, severity]));
+function levelWord(level) {
+    return level === 'off' ? message('state.off') : message(`report.${level}`);
+}
+function severityText(rule, say) {
+    const { severity, guards } = rule;
+    const others = otherSeverities(rule).map(([other, clause]) => whenText(other, clause));
+    const wanted = guards === undefined ? [] : [whenText('error', message('explain.wanted', { feature: word(guards) }))];
+    return [levelWord(severity), ...others, ...wanted].map(say).join(say(message('report.semicolon')));
+}
+function whenText(severity, clause) {
+    return message(`explain.${severity}When`, { clause });
 }
 
 
@@ -13062,6 +13455,30 @@ function siblingOf({ lines }, name) {
 
 /***/ }),
 
+/***/ 5082:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
+
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('config-without-effect', {
+    title: 'config that does nothing',
+    severity: 'warning',
+    severityWhen: { notice: 'patterns match no file that is checked' },
+    since: '1.0.0',
+    messages: {
+        'file-name': 'This looks like a config, but is not read by this name, so nothing in it counts. Rename it to `.github/override-lint.yml` or `.override-lint.yml`.',
+        override: 'No file that is checked matches the `files` of this override, so it changes nothing. Correct the patterns, or delete the override.',
+        templates: 'No file that is checked matches `templates`, so no file is a template because of it. Correct the patterns, or delete them.',
+        'provided-misspelt': 'This entry of `provided` is not a Bitwarden setting, so it changes nothing. Did you mean `{setting}`?',
+        'provided-section': 'This entry of `provided` is a section, which has no value of its own, so it changes nothing. To mean all settings in it, write `{setting}`.',
+        'provided-unknown': 'This entry of `provided` is not a Bitwarden setting and is near none, so it changes nothing. Correct the name, or delete the entry; `override-lint explain` tells which settings there are.',
+    },
+}));
+
+
+/***/ }),
+
 /***/ 9725:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -13092,13 +13509,13 @@ function siblingOf({ lines }, name) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        deleted: 'This change deletes the file, which was checked before, so nothing says whether the server that reads it still works. Restore it, or ignore this in the config, if no server reads it any more.',
+        deleted: 'This change deletes the file, which was checked before, so nothing says whether the server that reads it still works. Restore it, or ignore this in the config if no server reads it any more.',
         moved: 'This change moves the file to {to}, where it is not checked, so mistakes in it pass unseen. Add that path to `files`, or move the file back.',
-        leftOut: '`files` of this change leaves the file out, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
-        symlink: 'This change replaces the file by a symlink, so what the server reads is not checked here. Put the file itself there.',
-        content: 'This change takes out of the file what it was recognized by as Bitwarden\u2019s, so mistakes in it pass unseen. Name it under `files`.',
+        leftOut: 'With this change, `files` leaves out this file, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
+        symlink: 'This change replaces the file with a symlink, so what the server reads is not checked here. Put the file itself there.',
+        content: 'This change removes what marked the file as one of Bitwarden\u2019s, so it is no longer checked and mistakes in it pass unseen. List it under `files`.',
         encrypted: 'This change encrypts the file as a whole, which was checked before, so mistakes in it pass unseen. Encrypt only its values (SOPS), or check it before it is encrypted.',
-        binary: 'This change makes of the file something that is no text Compose can read, so nothing in it is checked any more. Save it as UTF-8.',
+        binary: 'This change saves the file as UTF-16 or binary, which Compose cannot read, so nothing in it is checked any more. Save it as UTF-8.',
         unreadable: 'The file was checked before this change and cannot be read any more, so nothing in it is checked. Undo that.',
     },
 }));
@@ -13118,7 +13535,10 @@ function siblingOf({ lines }, name) {
     since: '1.0.0',
     messages: {
         config: 'This ignore of `{rule}` matches no finding, so it would hide a later one. Delete it from the config.',
-        baseline: '{count|# entry|# entries} of this baseline {count|matches|match} no finding any more and would hide new ones. Rewrite it with `--write-baseline`.',
+        'setting-misspelt': 'This ignore of `{rule}` is for a setting that does not exist, so it suppresses nothing. Did you mean `{setting}`?',
+        'setting-unknown': 'This ignore of `{rule}` is for a setting that does not exist, so it suppresses nothing. Correct the name in `setting`, or leave `setting` out.',
+        files: 'No file that is checked matches the `files` of this ignore of `{rule}`, so it suppresses nothing. Correct the patterns, or delete the ignore.',
+        baseline: '{count|# entry|# entries} of this baseline no longer {count|matches|match} a finding, so {count|it|they} would hide new ones. Rewrite it with `--write-baseline`.',
         comment: 'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
         commentsOff: 'Ignore comments do not count here (`comment-ignores: off`), so this one suppresses nothing. Delete it, or move it to the config.',
         wanted: 'This comment ignores `{rule}`, but the config wants the feature that this breaks, so only the config can suppress it. Delete the comment.',
@@ -13443,7 +13863,7 @@ function rejectsSetting({ settings }) {
 
 /***/ }),
 
-/***/ 6626:
+/***/ 4238:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -14033,8 +14453,8 @@ var rules_context = __nccwpck_require__(685);
     guards: 'breach-report',
     since: '1.0.0',
     messages: {
-        missing: '`{setting}` is missing: the data breach report answers with an error. Add the key that haveibeenpwned.com sells.',
-        placeholder: '`{setting}` has no key: the data breach report answers with an error. Write the key that haveibeenpwned.com sells.',
+        missing: '`{setting}` is missing: the data breach report fails with an error. Add the key that haveibeenpwned.com sells.',
+        placeholder: '`{setting}` has no key: the data breach report fails with an error. Write the key that haveibeenpwned.com sells.',
     },
     check(context, report) {
         const name = 'globalSettings__hibpApiKey';
@@ -14053,11 +14473,11 @@ var rules_context = __nccwpck_require__(685);
     title: 'certificate password missing',
     severity: 'error',
     since: '1.0.0',
-    stacks: ['standard'],
     messages: {
         missing: '`{setting}` is missing: Identity and SSO cannot open their certificate and crash-loop at start, so nobody can log in. Add it with the password that bwdata/identity/identity.pfx was made with.',
-        empty: '`{setting}` is empty: Identity and SSO cannot open their certificate and crash-loop at start, so nobody can log in. Write the password that bwdata/identity/identity.pfx was made with.',
-        placeholder: '`{setting}` is a placeholder that counts as not set: Identity and SSO cannot open their certificate and crash-loop at start, so nobody can log in. Write the password that bwdata/identity/identity.pfx was made with.',
+        empty: '`{setting}` is empty: Identity and SSO cannot open their certificate and {stack|crash-loop at start|stay down}, so nobody can log in. {stack|Write the password that bwdata/identity/identity.pfx was made with|Delete the line, or write the password that identity.pfx in the volume was made with}.',
+        placeholder: '`{setting}` is a placeholder that counts as not set: Identity and SSO cannot open their certificate and {stack|crash-loop at start|stay down}, so nobody can log in. {stack|Write the password that bwdata/identity/identity.pfx was made with|Delete the line, or write the password that identity.pfx in the volume was made with}.',
+        blank: '`{setting}` has a space in it, with which Lite makes no certificate: Identity and SSO have none and stay down, so nobody can log in. Choose a password without.',
     },
     check(context, report) {
         const state = context.settings.of('globalSettings__identityServer__certificatePassword');
@@ -14065,6 +14485,10 @@ var rules_context = __nccwpck_require__(685);
             report.setting(state, 'empty', { breaks: 'everything' });
         else if (state.placeholder === 'installer')
             report.setting(state, 'placeholder', { breaks: 'everything' });
+        else if (context.stack === 'lite') {
+            if (state.state === 'set' && state.value?.matches(/\s/))
+                report.setting(state, 'blank', { breaks: 'everything' });
+        }
         else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
             report.setting(state, 'missing', { breaks: 'everything' });
     },
@@ -14074,16 +14498,13 @@ var rules_context = __nccwpck_require__(685);
 var connection_provider = __nccwpck_require__(6515);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
 var single_value = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
+var connection_strings = __nccwpck_require__(7357);
 ;// CONCATENATED MODULE: ../../lib/src/server/database.js
 
 
 
-const connections = {
-    sqlserver: 'globalSettings__sqlServer__connectionString',
-    postgres: 'globalSettings__postgreSql__connectionString',
-    mysql: 'globalSettings__mysql__connectionString',
-    sqlite: 'globalSettings__sqlite__connectionString',
-};
+
 function database(settings) {
     const state = settings.of('globalSettings__databaseProvider');
     if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
@@ -14096,20 +14517,20 @@ function database(settings) {
 }
 function connectionSetting(settings) {
     const provider = database(settings);
-    return provider === undefined || provider === 'unknown' ? provider : connections[provider];
+    return provider === undefined || provider === 'unknown' ? provider : connection_strings/* connectionStrings */.VG[provider];
 }
 function settingsReadBySetup({ stack, settings, }) {
     if (stack === 'lite')
         return [];
-    if (connectionSetting(settings) !== 'globalSettings__sqlServer__connectionString')
+    if (connectionSetting(settings) !== connection_strings/* connectionStrings */.VG.sqlserver)
         return [];
     return single_value/* singleKeys */.P7.filter(({ purpose }) => purpose !== 'certificate').map(({ key }) => key);
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/lite.js + 21 modules
-var settings_lite = __nccwpck_require__(7779);
 // EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
 var lite_database = __nccwpck_require__(6804);
+// EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 21 modules
+var lite_states = __nccwpck_require__(8472);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/database-unreachable.js
 
 
@@ -14122,10 +14543,10 @@ var lite_database = __nccwpck_require__(6804);
     severity: 'error',
     since: '1.0.0',
     messages: {
-        provider: '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
-        nothing: 'No `BW_DB_` line chooses a database: Lite takes SQL Server, without a server to reach, and its services fail. Set `{setting}`, and for all but `sqlite` also `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` and `BW_DB_PASSWORD`.',
-        pieces: '{settings} {count|has|have} no value: the connection string that Lite makes has a gap there, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
-        file: '`{setting}` is empty, so that SQLite has no file: nothing is kept. Delete the line; the image names a file in its volume.',
+        provider: '`{setting}` is not a database that Bitwarden knows, so it uses SQL Server with an empty connection string: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+        nothing: 'No `BW_DB_` line chooses a database: Lite uses SQL Server without the name of a server, and its services fail. Set `{setting}`, and for all but `sqlite` also `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` and `BW_DB_PASSWORD`.',
+        pieces: '{settings} {count|has|have} no value: the connection string that Lite builds is incomplete, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+        file: '`{setting}` is empty, so SQLite has no file and nothing is kept. Delete the line; the image\u2019s default is a file in the volume.',
         connection: '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
     },
     check(context, report) {
@@ -14148,7 +14569,7 @@ var lite_database = __nccwpck_require__(6804);
             return;
         }
         const provider = settings.own('BW_DB_PROVIDER');
-        const pieces = (0,settings_lite/* missingPieces */.kB)((name) => settings.own(name));
+        const pieces = (0,lite_states/* missingPieces */.kB)((name) => settings.own(name));
         if ((0,settings_state/* isAbsent */.W0)(provider) && pieces.length === lite_database/* databasePieces */.dr.length)
             report.setting(provider, 'nothing', { breaks: 'everything' });
         else if (pieces.length === 0)
@@ -14198,9 +14619,9 @@ var setup_lines = __nccwpck_require__(1693);
     since: '1.0.0',
     stacks: ['standard'],
     messages: {
-        internal: '`{setting}` has no value: the services cannot tell Notifications of a change, so open apps show it only after they sync. Write a random text of 64 letters and digits.',
-        oidc: '`{setting}` is empty: Identity and SSO have no common secret, and single sign-on fails. Write a random text of 64 letters and digits.',
-        shared: '`{setting}` has no value of its own: the secret between Identity and SSO is then a word that anyone can read in Bitwarden\u2019s source. Write a random text of 64 letters and digits.',
+        internal: '`{setting}` has no value: the services cannot tell Notifications of a change, so open apps show it only after they sync. Write a random string of 64 letters and digits.',
+        oidc: '`{setting}` is empty: Identity and SSO have no common secret, and single sign-on fails. Write a random string of 64 letters and digits.',
+        shared: '`{setting}` has no value of its own: the secret between Identity and SSO is then a word that anyone can read in Bitwarden\u2019s source. Write a random string of 64 letters and digits.',
     },
     check(context, report) {
         const { settings } = context;
@@ -14305,9 +14726,9 @@ function installationId({ settings }) {
     since: '1.0.0',
     messages: {
         'not-self-hosted': '`{setting}` is `false`: the server acts as Bitwarden\u2019s cloud, whose settings it does not have, and its services fail. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
-        'not-literal': '`{setting}` is not written exactly `true`, in small letters and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
-        development: '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets Production.',
-        environment: '`{setting}` is not exactly `Production`: the server does not read its settings for production, whose file has that name. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
+        'not-literal': '`{setting}` is not written exactly `true`, in lower case and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
+        development: '`{setting}` is Development: error pages show internal details, and developer settings apply. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets Production.',
+        environment: '`{setting}` is not exactly `Production`: the server does not read appsettings.Production.json, its production settings. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
     },
     check({ settings, stack }, report) {
         const selfHosted = settings.of('globalSettings__selfHosted');
@@ -14509,11 +14930,11 @@ function isWellFormed(text) {
     const parts = (0,uri_uri/* readUri */.DN)(text);
     if (typeof parts === 'string' || parts.isImplicitFile)
         return false;
-    const written = text.replace(/^[ \t\r\n]+/, '').slice(parts.scheme.length + 1);
-    if (parts.hasAuthority && !written.startsWith('//'))
+    const behindScheme = text.replace(/^[ \t\r\n]+/, '').slice(parts.scheme.length + 1);
+    if (parts.hasAuthority && !behindScheme.startsWith('//'))
         return false;
-    const host = /^\/\/(?:[^/?#]*@)?\[[^\]/?#]*\]/.exec(written)?.[0] ?? '';
-    const rest = written.slice(host.length);
+    const host = /^\/\/(?:[^/?#]*@)?\[[^\]/?#]*\]/.exec(behindScheme)?.[0] ?? '';
+    const rest = behindScheme.slice(host.length);
     if (unsafe.test(rest))
         return false;
     return rest.indexOf('#') === rest.lastIndexOf('#');
@@ -14521,12 +14942,12 @@ function isWellFormed(text) {
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/web-client.js
 
-const rejected = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i;
+const rejectedSchemes = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i;
 function webClient(vault) {
     const uri = (0,uri_uri/* readUri */.DN)(vault);
     if (typeof uri === 'string' || uri.path !== '/' || vault.endsWith('/'))
         return 'cors-origin';
-    return rejected.test(vault) ? 'scheme' : 'valid';
+    return rejectedSchemes.test(vault) ? 'scheme' : 'valid';
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/vault.js
@@ -14643,17 +15064,17 @@ var placeholders = __nccwpck_require__(7805);
     fix: 'safe',
     messages: {
         missing: '`{setting}` is missing: {stack|until the next update docker/global.env\u2019s http://localhost counts|Lite takes localhost}, and every link in mails leads there. Add it with the {stack|address|host name} of the web vault.',
-        empty: '`{setting}` is empty: every login answers with an error. Write the full address of the web vault, such as `https://vault.example.com`.',
+        empty: '`{setting}` is empty: every login fails with a server error. Write the full address of the web vault, such as `https://vault.example.com`.',
         slash: '`{setting}` ends in a slash: nobody can log in by web vault or browser extension. Remove the slash.',
-        path: '`{setting}` has a path behind the host: nobody can log in by web vault or browser extension. Write scheme, host and port alone; Bitwarden needs a host name of its own.',
-        query: '`{setting}` has `?` or `#` behind the host: every address made of it is wrong. Write scheme, host and port alone.',
-        blank: '`{setting}` has a space before or behind the address: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Remove the space.',
-        quoted: '`{setting}` has quotes within its quotes, which stay in the value: Identity and SSO {stack|crash-loop|fail} at start. Remove one pair.',
-        twice: '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails are dead. {stack|Write it once|Write the host name alone; Lite puts `https://` in front}.',
+        path: '`{setting}` has a path after the host: nobody can log in by web vault or browser extension. Write only scheme, host and port; Bitwarden needs a host name of its own.',
+        query: '`{setting}` has `?` or `#` after the host: every address built from it is wrong. Write only scheme, host and port.',
+        blank: '`{setting}` has a space before or after the address: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Remove the space.',
+        quoted: '`{setting}` has quotes inside quotes, and the inner ones stay in the value: Identity and SSO {stack|crash-loop|fail} at start. Remove one pair.',
+        twice: '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails lead nowhere. {stack|Write it once|Write only the host name; Lite puts `https://` in front}.',
         'no-scheme': '`{setting}` does not begin with `https://` or `http://`: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
-        'host-port': '`{setting}` does not begin with `https://` or `http://`: the server starts, but takes the host for a scheme, so nobody can log in by web vault or browser extension, and links in mails are dead. Write the full address of the web vault.',
-        'other-scheme': '`{setting}` begins with something other than `https://` or `http://`: nobody can log in by web vault or browser extension, and links in mails are dead. Write the full address of the web vault.',
-        port: '`{setting}` has a port that is not a number up to 65535, or two ports: Identity and SSO {stack|crash-loop|fail} at start. Keep one.',
+        'host-port': '`{setting}` does not begin with `https://` or `http://`: the server starts, but takes the host for a scheme, so nobody can log in by web vault or browser extension, and links in mails lead nowhere. Write the full address of the web vault.',
+        'other-scheme': '`{setting}` begins with something other than `https://` or `http://`: nobody can log in by web vault or browser extension, and links in mails lead nowhere. Write the full address of the web vault.',
+        port: '`{setting}` has a port that is not a number up to 65535, or two ports: Identity and SSO {stack|crash-loop|fail} at start. Write one valid port.',
         host: '`{setting}` has a host that is not a valid name: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
     },
     check(context, report) {
@@ -14771,8 +15192,8 @@ function agreedRegion(settings) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        swapped: '{settings} {count|leads|lead} to another service of Bitwarden\u2019s cloud than the one the server asks there: license sync or push fails. Write the `identity` host for `identityUri`, the `api` host for `apiUri` and the `push` host for `pushRelayBaseUri`, in the domain of your region.',
-        vault: '`{setting}` is Bitwarden\u2019s own cloud: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
+        swapped: '{settings} {count|leads|lead} to the wrong service of Bitwarden\u2019s cloud: license sync or push fails. Write the `identity` host in `identityUri`, the `api` host in `apiUri` and the `push` host in `pushRelayBaseUri`, at the domain of your region.',
+        vault: '`{setting}` leads to Bitwarden\u2019s own cloud: links in mails and logins lead there instead of to your server. Write the address of your server.',
     },
     check({ settings }, report) {
         const vault = settings.of('globalSettings__baseServiceUri__vault');
@@ -14843,14 +15264,14 @@ var printable = __nccwpck_require__(5840);
     severity: 'warning',
     severityWhen: {
         error: 'the config wants `billing-sync`',
-        notice: 'all three agree, and only the region\u2019s name is missing',
+        notice: 'all three URLs agree, and only the region\u2019s name is missing',
     },
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
         incomplete: 'The region is {region}, but {settings} {count|is|are} not: license sync or push still goes to another region. Set {count|it to its|them to their} {domain} {count|address|addresses}.',
         mixed: '{settings} {count|points|point} to another region than the server\u2019s, which is {region}: license sync or push goes to the wrong region. Set `globalSettings__baseServiceUri__cloudRegion` to that other region, or {count|it to its|them to their} {domain} {count|address|addresses}.',
-        agreed: '{settings} {count|points|point} to {other}, which license sync and push need; but the region is {region}, so that links to the cloud in mails and apps lead there. Set `globalSettings__baseServiceUri__cloudRegion` to `{other}`.',
+        agreed: '{settings} {count|points|point} to {other}, which license sync and push need; but the region is {region}, so links to the cloud in mails and apps lead to that region. Set `globalSettings__baseServiceUri__cloudRegion` to `{other}`.',
     },
     check(context, report) {
         const { settings } = context;
@@ -14911,7 +15332,7 @@ function pointTo(context, names, domain) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        unknown: '`{setting}` is not a Bitwarden region: apps and the billing link in mails take the server for one of another region. Write `US`, `EU` or `Gov`, with these capitals.',
+        unknown: '`{setting}` is not a Bitwarden region: apps and the billing link in mails take the server for one of another region. Write `US`, `EU` or `Gov`, capitalized like this.',
     },
     check({ settings }, report) {
         if (region(settings) !== 'unknown')
@@ -15055,13 +15476,13 @@ function kindOf(rejection, rawValue) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-misnamed.js
 
 /* harmony default export */ var file_misnamed = ((0,rule/* rule */.Hu)('file-misnamed', {
-    title: 'file that nothing reads under its name',
+    title: 'file under a name that nothing reads',
     severity: 'warning',
     since: '1.0.0',
     stacks: ['standard'],
     templates: false,
     messages: {
-        misnamed: 'Bitwarden reads `global.override.env`, letter for letter, and not a file of this name: nothing in it has an effect. Rename it, or delete it if it is a copy; if a deployment renames it, name it under `files`.',
+        misnamed: 'Bitwarden reads a file named exactly `global.override.env`: nothing reads this one, so none of its settings has an effect. Rename it, or delete it if it is a copy; if your deployment renames it, list it under `files`.',
     },
     check({ isMisnamed }, report) {
         if (isMisnamed)
@@ -15092,7 +15513,7 @@ function kindOf(rejection, rawValue) {
     severity: 'error',
     since: '1.0.0',
     messages: {
-        invalid: 'Compose rejects a `$` and the brace after it in the value of {name}, even in double quotes: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the value in single quotes, or double each `$`.',
+        invalid: 'Compose rejects a `$` with a brace after it in the value of {name}, in double quotes too: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the value in single quotes, or double each `$`.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -15138,7 +15559,7 @@ function kindOf(rejection, rawValue) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        'from-host': '{name} has no `=`: Compose takes its value from a variable of the host, or drops the line{stack|, and Bitwarden\u2019s update deletes it|}. Write the value after an equals sign, or delete the line.',
+        'from-host': '{name} has no `=`: Compose takes its value from the host\u2019s environment, or drops the line{stack|, and Bitwarden\u2019s update deletes it|}. Write the value after an equals sign, or delete the line.',
         nameless: 'Line {line}, the last of the file, has no `=` and no line break: Compose turns it into a variable without a name, and no container starts. Delete the line, or end it with a line break.',
     },
     check(context, report) {
@@ -15164,7 +15585,7 @@ function kindOf(rejection, rawValue) {
     since: '1.0.0',
     messages: {
         dropped: 'Compose drops the text after the closing quote of {name} on line {line}: the server gets a shorter value. Put the quotes around the whole value, or remove the rest.',
-        another: 'The text after the closing quote of {name} on line {line} sets another variable for Compose{stack|, and is part of the value for Bitwarden\u2019s update|}. Put the quotes around the whole value, or move the text to its own line.',
+        another: 'Compose takes the text after the closing quote of {name} on line {line} for another variable{stack|, and Bitwarden\u2019s update takes it for part of the value|}: the server gets a shorter value. Put the quotes around the whole value, or move the text to its own line.',
         rejected: 'Compose rejects the text after the closing quote of {name} on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the quotes around the whole value; use double quotes if it contains an apostrophe.',
     },
     check(context, report) {
@@ -15199,13 +15620,12 @@ const effects = { 'key-only': 'dropped', assignment: 'another', malformed: 'reje
             if ((0,damage/* holdsSecondSetting */.LK)(line))
                 report.line(line, 'swallowed');
         for (const { kind, span } of context.scan.nodes) {
-            if (kind !== 'comment' || !context.scan.text.slice(span).matches(behindReturn))
+            if (kind !== 'comment' || !(0,damage/* holdsSettingBehindReturn */.pI)(context.scan.text.slice(span)))
                 continue;
             report('in-comment', { line: (0,rules_context/* lineNumber */.eT)(context, span) }, { at: span });
         }
     },
 }));
-const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/unclosed-quote.js
 
@@ -15214,7 +15634,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
     severity: 'error',
     since: '1.0.0',
     messages: {
-        unclosed: 'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value, or rejects the file, and then {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Close it; if the value itself begins with a quote, put it in quotes of the other kind.',
+        unclosed: 'The quote that opens the value of {name} is not closed on its line: Compose reads the lines below it as part of the value, or rejects the file, and then {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Close it; if the value itself begins with a quote, put it in quotes of the other kind.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -15235,7 +15655,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
     since: '1.0.0',
     messages: {
         secret: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
-        remark: 'Compose cuts off the remark after the value of {name}, and the server gets the secret alone; `docker run --env-file` and others take the remark as part of it. Move it to its own line.',
+        remark: 'Compose drops the comment after the value of {name}, so the server gets the right secret, but `docker run --env-file` and other tools take the comment as part of it. Move it to its own line.',
         other: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter value. Put the whole value in quotes, or move the comment to its own line.',
     },
     check(context, report) {
@@ -15315,7 +15735,7 @@ var dotnet_key = __nccwpck_require__(8151);
     severity: 'off',
     since: '1.0.0',
     messages: {
-        differs: 'Tools built on npm\u2019s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value in a way both read alike, or do not use such tools on this file.',
+        differs: 'Tools built on npm\u2019s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value so that both read the same, or do not use such tools on this file.',
     },
     check(context, report) {
         const dotenv = new Map();
@@ -15333,6 +15753,8 @@ var dotnet_key = __nccwpck_require__(8151);
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/rules/linter/config-without-effect.js
+var config_without_effect = __nccwpck_require__(5082);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/feature-not-ready.js
 var feature_not_ready = __nccwpck_require__(9725);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
@@ -15343,25 +15765,33 @@ var ignore_unused = __nccwpck_require__(4786);
 
 
 /* harmony default export */ var lite_certificate = ((0,rule/* rule */.Hu)('lite-certificate', {
-    title: 'certificate that Lite cannot use or make',
+    title: 'certificate that Lite cannot use or create',
     severity: 'warning',
     severityWhen: {
-        error: 'no certificate can be made for the domain',
+        error: 'no certificate can be created for the domain, or none is found',
     },
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
         overwritten: '`{setting}` is set without `BW_SSL_KEY`: unless the volume has an ssl.key, Lite overwrites your certificate with one that no browser trusts. Set `BW_SSL_KEY` to the key that belongs to it.',
-        missing: '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite makes none, and nginx does not start, so that nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
-        path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails are dead, and Lite makes a key but no certificate for it, so that nginx does not start. Write the host name alone; then delete ssl.key from the volume, or no certificate is made either.',
-        'too-long': '`{setting}` is longer than the 64 letters that a certificate can name: Lite makes a key but no certificate, and nginx does not start, so that nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
-        'not-a-name': '`{setting}` has a character that Lite makes no certificate for: nginx does not start, and nobody reaches the server. Write the host name alone.',
+        missing: '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite creates none, and nginx does not start, so nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
+        path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails lead nowhere, and Lite creates a key but no certificate for it, so nginx does not start. Write only the host name, and delete ssl.key from the volume: while it is there, Lite creates no certificate.',
+        absolute: '`{setting}` is an absolute path, and Lite writes /etc/bitwarden/ in front of it: no such file is in the volume, and nginx does not start, so nobody reaches the server. Write the path from /etc/bitwarden/ on, such as `ssl.crt`.',
+        'too-long': '`{setting}` is longer than the 64 characters that a certificate\u2019s name can have: Lite creates a key but no certificate, and nginx does not start, so nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
+        'not-a-name': '`{setting}` has a character for which Lite creates no certificate: nginx does not start, and nobody reaches the server. Write only the host name.',
     },
     check({ settings }, report) {
+        const absolute = settings.lite()?.certificate
+            ? files
+                .map((name) => settings.own(name))
+                .filter(({ state, value }) => state === 'set' && value?.matches(elsewhere))
+            : [];
+        for (const state of absolute)
+            report.setting(state, 'absolute', { severity: 'error', breaks: 'everything' });
         for (const { kind, variables } of settings.lite()?.certificate?.faults ?? []) {
             const id = messageIds[kind];
             const [line] = variables.flatMap((variable) => variable.line ?? []);
-            if (id === null || line === undefined)
+            if (id === null || line === undefined || absolute.some((state) => state.line === line))
                 continue;
             const other = others[id];
             if (other !== undefined && settings_state/* uncertain */.Y$.has(settings.own(other).state))
@@ -15373,6 +15803,8 @@ var ignore_unused = __nccwpck_require__(4786);
         }
     },
 }));
+const files = ['BW_SSL_CERT', 'BW_SSL_KEY'];
+const elsewhere = /^\/+(?:etc|home|root|var|opt|usr|srv|mnt|tmp)\//;
 const messageIds = {
     'certificate-overwritten': 'overwritten',
     'certificate-missing': 'missing',
@@ -15385,16 +15817,20 @@ const messageIds = {
 const others = { overwritten: 'BW_SSL_KEY', missing: 'BW_SSL_CERT' };
 const errors = new Set(['path', 'too-long', 'not-a-name']);
 
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
+var connection_string = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-data-lost.js
 
 
+
+
 /* harmony default export */ var lite_data_lost = ((0,rule/* rule */.Hu)('lite-data-lost', {
-    title: 'database outside of the volume',
+    title: 'database outside the volume',
     severity: 'warning',
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        lost: '`{setting}` is outside of /etc/bitwarden, which is all that Lite\u2019s volume keeps: unless you mount that folder too, the vault is lost with the container, at the next new release. Write a path below /etc/bitwarden.',
+        lost: '`{setting}` is outside /etc/bitwarden, the only folder that Lite\u2019s volume keeps: unless you mount the other folder too, all vaults are lost when the container is replaced, as at the next release. Write a path below /etc/bitwarden.',
     },
     check({ settings, companions }, report) {
         if ((0,lite_database/* databaseOfLite */.H1)((name) => settings.own(name)) !== 'sqlite')
@@ -15403,7 +15839,10 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
         if (state.state !== 'set' || state.value === null)
             return;
         const mounts = ['/etc/bitwarden', ...(companions.project?.mounts ?? [])];
-        if ((0,lite_database/* isBelow */.Yw)(state.value, mounts))
+        const lite = settings.lite();
+        const made = lite && (0,lite_states/* connectionOfLite */.qC)(lite, (name) => settings.own(name));
+        const path = made && (0,connection_string/* connectionString */.c)('sqlite', made).values.get('Data Source');
+        if (!path || (0,lite_database/* isBelow */.Yw)(path, mounts))
             return;
         report.setting(state, 'lost');
     },
@@ -15414,32 +15853,37 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 
 /* harmony default export */ var lite_database_malformed = ((0,rule/* rule */.Hu)('lite-database-malformed', {
-    title: 'database value that Lite\u2019s connection string breaks',
+    title: 'database value that breaks Lite\u2019s connection string',
     severity: 'error',
+    severityWhen: { warning: 'the port is the usual one of another database' },
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        'server-port': '`{setting}` has a port in it, and Lite writes another one behind it: there is no server of that name, and Lite\u2019s services fail. Write the name alone, and the port in `BW_DB_PORT`.',
-        'server-address': '`{setting}` is more than the name of a server: there is none of that name, and Lite\u2019s services fail. Write the name or the address alone.',
-        port: '`{setting}` is not a port: Lite\u2019s services fail. Write a number such as `3306`, or delete the line for the database\u2019s usual port.',
-        punctuation: '`{setting}` has a semicolon or a quote, which the connection string that Lite makes takes for its own: the database gets another value, or Lite\u2019s services fail. Choose a value without, or put it in single quotes within double quotes.',
-        blank: '`{setting}` has a space at an end, which the connection string that Lite makes drops: the database gets another value. Choose one without.',
+        'server-port': '`{setting}` contains a port, and Lite adds another one: no server has such a name, and Lite\u2019s services fail. Write only the name, and the port in `BW_DB_PORT`.',
+        'server-address': '`{setting}` is more than the name of a server: no server has such a name, and Lite\u2019s services fail. Write only the name or the IP address.',
+        port: '`{setting}` is not a port: Lite\u2019s services fail. Write a number such as `3306`, or delete the line to use the database\u2019s usual port.',
+        'other-port': '`{setting}` is the usual port of another database than `BW_DB_PROVIDER` names: the server does not reach its database. Write the port of that one, or the provider of this one; ignore this if the database really listens there.',
+        punctuation: '`{setting}` contains a semicolon or a quote, which ends the value in the connection string that Lite builds: the database gets another value, or Lite\u2019s services fail. Choose a value without them, or put it in single quotes inside double quotes.',
+        blank: '`{setting}` begins or ends with a space, which the connection string that Lite builds drops: the database gets another value. Choose one without it.',
     },
     check({ settings }, report) {
         const own = (name) => settings.own(name);
         const lite = settings.lite();
-        const made = lite && (0,settings_lite/* connectionOfLite */.qC)(lite, own);
+        const made = lite && (0,lite_states/* connectionOfLite */.qC)(lite, own);
         if (made === null)
             return;
         for (const { piece, fault } of (0,lite_database/* faultyPieces */.P1)(own, made))
-            report.setting(piece, fault, { breaks: 'everything' });
+            if (fault === 'other-port')
+                report.setting(piece, fault, { severity: 'warning' });
+            else
+                report.setting(piece, fault, { breaks: 'everything' });
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
-var lite = __nccwpck_require__(690);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
-var display_name = __nccwpck_require__(5105);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
+var lite_settings = __nccwpck_require__(8290);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
+var display_name = __nccwpck_require__(3626);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-names-differ-in-case.js
 
 
@@ -15450,15 +15894,15 @@ var display_name = __nccwpck_require__(5105);
 
 
 /* harmony default export */ var lite_names_differ_in_case = ((0,rule/* rule */.Hu)('lite-names-differ-in-case', {
-    title: 'names that differ in case only',
+    title: 'names that differ only in case',
     severity: 'error',
     since: '1.0.0',
     fix: 'safe',
     stacks: ['lite'],
     messages: {
-        pair: '{name} and {other} differ in upper and lower case only: Lite cannot write its web site, so that nobody reaches the server, though all of it runs. Keep one of the two.',
-        own: '{name} differs in upper and lower case only from `{own}`, which Lite sets itself: it cannot write its web site, so that nobody reaches the server, though all of it runs. Write the name as `{own}`.',
-        container: '{name} differs in upper and lower case only from `{own}`, which every container has: Lite cannot write its web site, so that nobody reaches the server, though all of it runs. Delete the line.',
+        pair: '{name} and {other} differ only in upper and lower case: Lite cannot write the configuration of nginx, so nobody reaches the server although its services run. Keep one of the two.',
+        own: '{name} differs only in upper and lower case from `{own}`, which Lite sets itself: Lite cannot write the configuration of nginx, so nobody reaches the server although its services run. Write the name as `{own}`.',
+        container: '{name} differs only in upper and lower case from `{own}`, which every container has: Lite cannot write the configuration of nginx, so nobody reaches the server although its services run. Delete the line.',
     },
     check(context, report) {
         for (const group of context.settings.lite()?.collisions ?? []) {
@@ -15495,7 +15939,7 @@ const proxies = [
     ...['NO_PROXY', 'no_proxy', 'ALL_PROXY', 'all_proxy'],
 ].map((name) => (0,printable/* word */.V)(name));
 function shownName(context, { statement, name, span }) {
-    const shown = proxies.find((proxy) => name.is(proxy)) ?? (0,display_name/* nameAsWritten */.b)(statement);
+    const shown = proxies.find((proxy) => name.is(proxy)) ?? (0,display_name/* nameAsWritten */.bN)(statement);
     if (shown === null)
         return (0,message/* message */.i)('name.onLine', { line: (0,rules_context/* lineNumber */.eT)(context, span) });
     return (0,message/* message */.i)('name.shown', { name: shown });
@@ -15504,7 +15948,7 @@ function renamed(lines, own) {
     const [line, another] = lines;
     if (line === undefined || another !== undefined)
         return null;
-    const setting = (0,settings_line/* settingOf */.y7)(line) ?? (0,lite/* findLiteSetting */.K$)(own);
+    const setting = (0,settings_line/* settingOf */.y7)(line) ?? (0,lite_settings/* findLiteSetting */.K$)(own);
     if (setting === null || setting === undefined)
         return null;
     return {
@@ -15568,7 +16012,7 @@ function overwritten({ settings }) {
         const isSetting = each.always && each.name.startsWith('globalSettings__');
         if (!line || !isSetting || each.outcome !== 'overwritten' || (0,settings_line/* settingOf */.y7)(line) === null)
             return [];
-        const variable = lite/* passedOn */.I3.get((0,dotnet_key/* settingKey */.iT)(each.name)) ?? null;
+        const variable = lite_settings/* passedOn */.I3.get((0,dotnet_key/* settingKey */.iT)(each.name)) ?? null;
         if (variable === null)
             return [{ line, variable, by: 'same' }];
         const own = settings.own(variable);
@@ -15585,7 +16029,7 @@ function listed({ line }) {
     return { name: setting.name, setting: setting.name, at: line.nameSpan };
 }
 function variablesOf(found) {
-    return found.flatMap(({ variable }) => variable === null ? [] : [(0,message/* message */.i)('name.shown', { name: (0,lite/* liteSetting */.jg)(variable).name })]);
+    return found.flatMap(({ variable }) => variable === null ? [] : [(0,message/* message */.i)('name.shown', { name: (0,lite_settings/* liteSetting */.jg)(variable).name })]);
 }
 function lite_overwrites_setting_renamed(found) {
     const edits = found.flatMap(({ line, variable }) => variable === null ? [] : [{ span: line.nameSpan, text: variable }]);
@@ -15633,9 +16077,9 @@ const needed = {
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        login: '`{setting}` switches off a service without which nobody can log in. Write `true`, or delete the line.',
-        admin: '`{setting}` switches off the System Administrator Portal (/admin): nobody can open it. If that is meant, ignore this; else write `true`.',
-        notifications: '`{setting}` switches off notifications: open apps show a change only after they sync. If that is meant, ignore this; else write `true`.',
+        login: '`{setting}` switches off a service that every login needs: nobody can log in. Write `true`, or delete the line.',
+        admin: '`{setting}` switches off the System Administrator Portal (/admin): nobody can open it. If you want that, ignore this; otherwise write `true`.',
+        notifications: '`{setting}` switches off notifications: open apps show a change only after they sync. If you want that, ignore this; otherwise write `true`.',
         sso: '`globalSettings__sso__enforceSsoPolicyForAllUsers` is on, but the service for single sign-on is off: where an organization requires it, nobody can log in. Add `{setting}=true`.',
     },
     check(context, report) {
@@ -15670,16 +16114,16 @@ const needed = {
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        port: '`{setting}` is not a port alone: nginx does not start, and nobody reaches the server, though all of it runs. Write one number; the port on the host stands in the compose file.',
-        'same-port': '`{setting}` is the port of both HTTP and HTTPS: nginx does not start, and nobody reaches the server, though all of it runs. Give each a port of its own.',
-        addresses: '`{setting}` has something that is no IP address or network: nginx does not start, and nobody reaches the server, though all of it runs. Write addresses such as `192.0.2.7` or `192.0.2.0/24`, with one comma between them.',
-        name: '`{setting}` is no host name for nginx: it does not start, and nobody reaches the server, though all of it runs. Write the host name alone.',
-        punctuation: '`{setting}` has a character that nginx takes for its own (a semicolon, brace, quote, `#` or backslash): it does not start, and nobody reaches the server, though all of it runs. Leave that character out.',
-        blank: '`{setting}` has a space, where nginx takes one word: it does not start, and nobody reaches the server, though all of it runs. Remove the space.',
-        variable: '`{setting}` has a `$` that nginx takes for a variable of its own: it does not start, and nobody reaches the server, though all of it runs. Leave the `$` out.',
-        words: '`{setting}` has a word that nginx does not know: it does not start, and nobody reaches the server, though all of it runs. Write words such as `TLSv1.2 TLSv1.3`, or delete the line for Lite\u2019s own.',
-        url: '`{setting}` is not an address that begins with `http://` or `https://`: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, without a slash at the end.',
-        missing: '`BW_ENABLE_KEY_CONNECTOR` is on, but `{setting}` has no value: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, or turn it off.',
+        port: '`{setting}` is not a plain port number: nginx does not start, and nobody reaches the server although its services run. Write one number; the port on the host is set in the compose file.',
+        'same-port': '`{setting}` is the port of both HTTP and HTTPS: nginx does not start, and nobody reaches the server although its services run. Give each its own port.',
+        addresses: '`{setting}` contains something that is not an IP address or network: nginx does not start, and nobody reaches the server although its services run. Write addresses such as `192.0.2.7` or `192.0.2.0/24`, separated by single commas.',
+        name: '`{setting}` is not a host name that nginx accepts: nginx does not start, and nobody reaches the server although its services run. Write only the host name.',
+        punctuation: '`{setting}` contains a character that has a meaning for nginx (a semicolon, brace, quote, `#` or backslash): nginx does not start, and nobody reaches the server although its services run. Remove that character.',
+        blank: '`{setting}` contains a space where nginx expects one word: nginx does not start, and nobody reaches the server although its services run. Remove the space.',
+        variable: '`{setting}` contains a `$`, which begins a variable for nginx: nginx does not start, and nobody reaches the server although its services run. Remove the `$`.',
+        words: '`{setting}` contains a word that nginx does not know: nginx does not start, and nobody reaches the server although its services run. Write words such as `TLSv1.2 TLSv1.3`, or delete the line to use Lite\u2019s default.',
+        url: '`{setting}` is not an address that begins with `http://` or `https://`: nginx does not start, and nobody reaches the server although its services run. Write the address of the key connector, without a slash at the end.',
+        missing: '`BW_ENABLE_KEY_CONNECTOR` is on, but `{setting}` has no value: nginx does not start, and nobody reaches the server although its services run. Write the address of the key connector, or turn it off.',
     },
     check({ settings }, report) {
         for (const { name, kind } of settings.lite()?.siteFaults ?? []) {
@@ -15720,11 +16164,11 @@ const lite_site_rejected_messageIds = {
 
 // EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
 var names = __nccwpck_require__(5939);
-;// CONCATENATED MODULE: ../../lib/src/settings/values/booleans.json
-var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","yes","y","on","1","enabled","enable"],"false":["false","no","n","off","0","disabled","disable"]},"fr":{"true":["vrai","vraie","oui","activ\u00e9","activ\u00e9e"],"false":["faux","fausse","non","d\u00e9sactiv\u00e9","d\u00e9sactiv\u00e9e"]},"de":{"true":["wahr","richtig","ja","ein","an","aktiviert"],"false":["falsch","unwahr","nein","aus","deaktiviert"]},"es":{"true":["verdadero","verdadera","cierto","s\u00ed","activado","habilitado"],"false":["falso","falsa","no","desactivado","deshabilitado"]},"pt":{"true":["verdadeiro","verdadeira","sim","ativado","habilitado"],"false":["falso","falsa","n\u00e3o","desativado","desabilitado"]},"it":{"true":["vero","vera","s\u00ec","attivato","abilitato"],"false":["falso","falsa","no","disattivato","disabilitato"]},"nl":{"true":["waar","ja","aan","ingeschakeld"],"false":["onwaar","nee","uit","uitgeschakeld"]},"ja":{"true":["\u771f","\u672c\u5f53","\u306f\u3044","\u6709\u52b9","\u30aa\u30f3"],"false":["\u507d","\u8aa4\u308a","\u3044\u3044\u3048","\u7121\u52b9","\u30aa\u30d5"]},"zh":{"true":["\u662f","\u771f"],"false":["\u5426","\u5047"]},"sv":{"true":["sant","ja","p\u00e5"],"false":["falskt","falsk","nej","av"]},"pl":{"true":["prawda","tak"],"false":["fa\u0142sz","nie"]}}');
 // EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
 var fold_letters = __nccwpck_require__(5931);
-;// CONCATENATED MODULE: ../../lib/src/settings/typos/words.js
+;// CONCATENATED MODULE: ../../lib/src/settings/values/booleans.json
+var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","yes","y","on","1","enabled","enable"],"false":["false","no","n","off","0","disabled","disable"]},"fr":{"true":["vrai","vraie","oui","activ\u00e9","activ\u00e9e"],"false":["faux","fausse","non","d\u00e9sactiv\u00e9","d\u00e9sactiv\u00e9e"]},"de":{"true":["wahr","richtig","ja","ein","an","aktiviert"],"false":["falsch","unwahr","nein","aus","deaktiviert"]},"es":{"true":["verdadero","verdadera","cierto","s\u00ed","activado","habilitado"],"false":["falso","falsa","no","desactivado","deshabilitado"]},"pt":{"true":["verdadeiro","verdadeira","sim","ativado","habilitado"],"false":["falso","falsa","n\u00e3o","desativado","desabilitado"]},"it":{"true":["vero","vera","s\u00ec","attivato","abilitato"],"false":["falso","falsa","no","disattivato","disabilitato"]},"nl":{"true":["waar","ja","aan","ingeschakeld"],"false":["onwaar","nee","uit","uitgeschakeld"]},"ja":{"true":["\u771f","\u672c\u5f53","\u306f\u3044","\u6709\u52b9","\u30aa\u30f3"],"false":["\u507d","\u8aa4\u308a","\u3044\u3044\u3048","\u7121\u52b9","\u30aa\u30d5"]},"zh":{"true":["\u662f","\u771f"],"false":["\u5426","\u5047"]},"sv":{"true":["sant","ja","p\u00e5"],"false":["falskt","falsk","nej","av"]},"pl":{"true":["prawda","tak"],"false":["fa\u0142sz","nie"]}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/values/boolean-word.js
 
 
 
@@ -15764,17 +16208,17 @@ const flags = names/* liteVariables */.U_.filter(({ type }) => type === 'flag').
     title: 'switch that Lite cannot read',
     severity: 'error',
     severityWhen: {
-        warning: 'Lite starts, but not as the switch seems to say',
+        warning: 'Lite starts, but not as the switch suggests',
     },
     since: '1.0.0',
     fix: 'safe',
     stacks: ['lite'],
     messages: {
-        rejected: '`{setting}` is not a word that supervisord takes for a switch: it ends, and nothing of Lite starts, over and over. Write `true` or `false`.',
-        empty: '`{setting}` is empty, which supervisord does not take for a switch: it ends, and nothing of Lite starts, over and over. Write `true` or `false`, or delete the line.',
-        'no-route': '`{setting}` starts the service, but the web site leads to it only with the word `true`, in small letters: nobody reaches it. Write `true`.',
-        kept: '`{setting}` has a slash, so that Lite cannot write it into its settings: the service starts whatever is meant, and the web site does not lead to it. Write `true` or `false`.',
-        off: '`{setting}` is not the word `true`, in small letters, and every other word means off. Write `true`, or `false` if it is to be off.',
+        rejected: '`{setting}` is not a word that supervisord accepts as a switch: supervisord ends, and Lite\u2019s container restarts in a loop. Write `true` or `false`.',
+        empty: '`{setting}` is empty, which supervisord does not accept as a switch: supervisord ends, and Lite\u2019s container restarts in a loop. Write `true` or `false`, or delete the line.',
+        'no-route': '`{setting}` starts the service, but nginx forwards requests to it only if the word is exactly `true`, in lower case: nobody reaches it. Write `true`.',
+        kept: '`{setting}` contains a slash, so Lite cannot write it into supervisord\u2019s configuration: the service starts in any case, and nginx does not forward requests to it. Write `true` or `false`.',
+        off: '`{setting}` is not exactly `true`, in lower case, and every other word means off. Write `true`, or `false` if you want it off.',
     },
     check({ settings }, report) {
         for (const { name, variable, fault, on, routed, substitutionFailed } of settings.lite()?.switches ?? []) {
@@ -15821,10 +16265,10 @@ var user = __nccwpck_require__(7851);
     fix: 'display',
     stacks: ['lite'],
     messages: {
-        user: '{name} is neither a number nor a user of Lite\u2019s image: the container ends at start, over and over. Write a number, such as `1000`.',
-        group: '{name} is neither a number nor a group of Lite\u2019s image: the container ends at start, over and over. Write a number, such as `1000`; the group has a line of its own, `PGID`.',
-        words: '{name} has a space, and Lite takes what is behind it for a command: the container ends at start, over and over. Write a number alone, such as `1000`.',
-        range: '{name} is no number that a user or group can have: the container ends at start, over and over. Write a number such as `1000`.',
+        user: '{name} is neither a number nor a user of Lite\u2019s image: Lite\u2019s container restarts in a loop. Write a number, such as `1000`.',
+        group: '{name} is neither a number nor a group of Lite\u2019s image: Lite\u2019s container restarts in a loop. Write a number, such as `1000`; the group has a line of its own, `PGID`.',
+        words: '{name} contains a space, and Lite takes what follows it for a command: Lite\u2019s container restarts in a loop. Write only a number, such as `1000`.',
+        range: '{name} is not a number that a user or group can have: Lite\u2019s container restarts in a loop. Write a number such as `1000`.',
     },
     check({ settings }, report) {
         const user = settings.lite()?.user;
@@ -16048,7 +16492,7 @@ function placeholderBlocks(server) {
         : { effect, states });
 }
 function isOfGuide({ placeholder, setting }) {
-    return placeholder === 'documentation' || (placeholder === 'installer' && (0,lite/* isLiteSetting */.tF)(setting));
+    return placeholder === 'documentation' || (placeholder === 'installer' && (0,lite_settings/* isLiteSetting */.tF)(setting));
 }
 const sections = ['globalSettings__mail__', 'globalSettings__installation__', 'BW_INSTALLATION_'].map(dotnet_key/* settingKey */.iT);
 function sectionOf({ setting }) {
@@ -16059,29 +16503,31 @@ function effectOf(state, server) {
     if (state.state === 'rejected')
         return 'crash';
     const { settings, isFragment } = server;
-    const name = state.setting.name.toLowerCase();
-    if (name.startsWith('globalsettings__mail__')) {
+    const { name } = state.setting;
+    if (name.startsWith('globalSettings__mail__')) {
         const service = (0,mail/* mailService */.lg)(settings);
         const host = settings.of('globalSettings__mail__smtp__host');
         if (service === 'none' && isFragment && (0,settings_state/* isAbsent */.W0)(host))
             return 'mail';
-        const isSender = name === 'globalsettings__mail__replytoemail';
+        const isSender = name === 'globalSettings__mail__replyToEmail';
         return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null;
     }
-    if (name.startsWith('globalsettings__amazon__'))
+    if (name.startsWith('globalSettings__amazon__'))
         return (0,mail/* mailService */.lg)(settings) === 'amazon' ? 'amazon' : 'unused';
-    if (name.endsWith('__connectionstring'))
-        return connectionSetting(settings)?.toLowerCase() === name ? 'database' : 'unused';
-    if (name.startsWith('globalsettings__installation__') || name.startsWith('bw_installation_'))
-        return 'installation';
-    if (name.startsWith('globalsettings__identityserver__'))
-        return 'breaks';
-    if (name.startsWith('globalsettings__baseserviceuri__') || name === 'bw_domain')
+    if (name.endsWith('__connectionString'))
+        return connectionSetting(settings) === name ? 'database' : 'unused';
+    if (name.startsWith('globalSettings__baseServiceUri__') || name === 'BW_DOMAIN')
         return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
-    if ((0,lite/* isLiteSetting */.tF)(state.setting))
-        return name === 'bw_db_password' ? 'database' : 'breaks';
-    return name === 'adminsettings__admins' ? 'admins' : 'unused';
+    const known = placeholder_blocks_effects.find(([beginning]) => name.startsWith(beginning))?.[1];
+    return known ?? ((0,lite_settings/* isLiteSetting */.tF)(state.setting) ? 'breaks' : 'unused');
 }
+const placeholder_blocks_effects = [
+    ['globalSettings__installation__', 'installation'],
+    ['BW_INSTALLATION_', 'installation'],
+    ['globalSettings__identityServer__', 'breaks'],
+    ['BW_DB_PASSWORD', 'database'],
+    ['adminSettings__admins', 'admins'],
+];
 function withSender(settings, states) {
     const sender = settings.of('globalSettings__mail__replyToEmail');
     const isMail = states.some(({ setting }) => (0,dotnet_key/* settingKey */.iT)(setting.name).startsWith((0,dotnet_key/* settingKey */.iT)('globalSettings__mail__')));
@@ -16104,7 +16550,7 @@ function withSender(settings, states) {
     messages: {
         'smtp-beside-amazon': '`{setting}` is set, so Bitwarden sends mail through Amazon SES and ignores the SMTP settings. Keep one of the two.',
         'amazon-incomplete': 'Bitwarden sends mail through Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
-        'amazon-region': '`{setting}` is not a region of Amazon: every mail fails. Write one such as `eu-central-1`.',
+        'amazon-region': '`{setting}` is not an Amazon region: every mail fails. Write one such as `eu-central-1`.',
         'sendgrid-alone': '`{setting}` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES. To send through SendGrid, use its SMTP server.',
     },
     check(context, report) {
@@ -16214,10 +16660,10 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
     since: '1.0.0',
     messages: {
         placeholder: '`{setting}` is still the installer\u2019s REPLACE, which is not an address: mail servers reject every mail. Write an address your mail server may send from.',
-        unusable: '`{setting}` is not an e-mail address, and its domain cannot be encoded: the mail service cannot be built, and every login answers with an error. Write an address your mail server may send from.',
-        'display-name': '`{setting}` has a name or angle brackets around the address: every mail fails. Write the address alone; mails carry the name from `globalSettings__siteName`.',
-        unreadable: '`{setting}` is not an address that a mail can be sent from: every mail fails. Write one address, without spaces or quotes.',
-        cut: '`{setting}` has something behind the address, which is silently dropped. Write one address alone.',
+        unusable: '`{setting}` is not an e-mail address, and its domain cannot be encoded: the mail service cannot be created, and every login fails with a server error. Write an address your mail server may send from.',
+        'display-name': '`{setting}` has a name or angle brackets around the address: every mail fails. Write only the address; the sender\u2019s name comes from `globalSettings__siteName`.',
+        unreadable: '`{setting}` is not an address that mail can be sent from: every mail fails. Write one address, without spaces or quotes.',
+        cut: '`{setting}` has text after the address, which the server silently drops. Write only one address.',
         'not-an-address': '`{setting}` is not an e-mail address: most mail servers reject mail with such a sender. Write an address your mail server may send from.',
         unroutable: '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
         documentation: '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
@@ -16275,14 +16721,14 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
     severity: 'error',
     since: '1.0.0',
     messages: {
-        scheme: '`{setting}` contains a URL scheme: no host has such a name, and every mail fails. Write the host name alone; port and ssl decide about TLS.',
-        brackets: '`{setting}` is in brackets: no host has such a name, and every mail fails. Write the host name alone.',
-        path: '`{setting}` contains a slash: no host has such a name, and every mail fails. Write the host name alone.',
-        port: '`{setting}` contains a port: no host has such a name, and every mail fails. Write the host name alone, and the port in `globalSettings__mail__smtp__port`.',
-        blank: '`{setting}` contains a space: no host has such a name, and every mail fails. Write the host name alone.',
+        scheme: '`{setting}` contains a URL scheme: no host has such a name, and every mail fails. Write only the host name; TLS depends on port and ssl.',
+        brackets: '`{setting}` is in brackets: no host has such a name, and every mail fails. Write only the host name.',
+        path: '`{setting}` contains a slash: no host has such a name, and every mail fails. Write only the host name.',
+        port: '`{setting}` contains a port: no host has such a name, and every mail fails. Write only the host name, and the port in `globalSettings__mail__smtp__port`.',
+        blank: '`{setting}` contains a space: no host has such a name, and every mail fails. Write only the host name.',
         container: '`{setting}` is the container itself, where no mail server runs: every mail fails. Write the name or address at which the containers reach the mail server.',
         address: '`{setting}` is an e-mail address: no host has such a name, and every mail fails. Write the mail server\u2019s name.',
-        'not-a-host': '`{setting}` contains a character that no host name has: every mail fails. Write the host name alone.',
+        'not-a-host': '`{setting}` contains a character that no host name has: every mail fails. Write only the host name.',
         misspelt: '`{setting}` looks like a misspelt name of a mail server: if there is no such host, every mail fails. Compare it with the name your provider gives.',
     },
     check({ settings }, report) {
@@ -16391,7 +16837,7 @@ function isElsewhere(context) {
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
-        plain: 'Bitwarden logs in to the mail server over port 25 without encryption: anyone on the way can read the password. Add `{setting}=true`, or use port 587.',
+        plain: 'Bitwarden logs in to the mail server over port 25 without encryption: anyone on the network between them can read the password. Add `{setting}=true`, or use port 587.',
     },
     check(context, report) {
         const { settings } = context;
@@ -16474,7 +16920,7 @@ const plainFirst = [25, 587, 2525, 2587];
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        ssl: '`{setting}` is `true`, so Bitwarden uses implicit TLS on port {port}, where almost no mail server does: mail fails. Use port 465, or set it to `false`; on port 25 also set `globalSettings__mail__smtp__startTls=true`, else nothing is encrypted.',
+        ssl: '`{setting}` is `true`, so Bitwarden uses implicit TLS on port {port}, where almost no mail server does: mail fails. Use port 465, or set it to `false`; on port 25 also set `globalSettings__mail__smtp__startTls=true`, otherwise nothing is encrypted.',
         override: '`{setting}` makes Bitwarden use implicit TLS on port {port}, where almost no mail server does: mail fails. Delete the line, or use port 465.',
     },
     check({ settings }, report) {
@@ -16508,7 +16954,7 @@ const plainFirst = [25, 587, 2525, 2587];
     messages: {
         different: '`{setting}` is set on lines {line} and {winning} with different values: line {winning} wins, line {line} does nothing. Delete the line you do not want.',
         same: '`{setting}` is set on lines {line} and {winning} with the same value: line {line} does nothing. Delete one of the two.',
-        block: '{count} settings are set twice, from line {line} and again from line {winning}: the later lines win, {settings} in the earlier do nothing. Delete the block you do not want.',
+        block: '{count} settings are set twice, from line {line} and again from line {winning}: the later lines win, and {settings} in the earlier ones do nothing. Delete the block you do not want.',
         'same-block': '{count} settings are set twice, from line {line} and again from line {winning}, with the same values: {settings} in the earlier lines do nothing. Delete one of the two blocks.',
     },
     check(context, report) {
@@ -16635,8 +17081,8 @@ var catalogue_release = __nccwpck_require__(2265);
     title: 'misspelt setting',
     severity: 'error',
     severityWhen: {
-        warning: 'a later release could have such a name, or only the name of the sender is meant',
-        notice: 'the setting that is meant has no effect any more',
+        warning: 'a later release might have such a name, or only the sender\u2019s name is affected',
+        notice: 'the setting it resembles no longer has an effect',
     },
     since: '1.0.0',
     fix: 'safe',
@@ -16645,8 +17091,8 @@ var catalogue_release = __nccwpck_require__(2265);
         separator: '{name} is not a Bitwarden setting (two underscores separate the parts of a name) and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
         nesting: '{name} is not a Bitwarden setting (a part of the name is missing or in the wrong place) and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
         'file-suffix': '{name} is not a Bitwarden setting (secrets are not read from files named by `_FILE`) and is silently ignored, so `{setting}` stays unset. Set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
-        invented: '{name} was never a Bitwarden setting, although guides mention it, and is silently ignored. Rename it to `{setting}`, which does what is meant, and check the value.',
-        unused: '{name} is not a Bitwarden setting, and the one of nearly that name, `{setting}`, has had no effect since Bitwarden {release}; nothing breaks. Delete the line.',
+        invented: '{name} was never a Bitwarden setting, although guides mention it, and is silently ignored. Rename it to `{setting}`, the setting that does this, and check the value.',
+        unused: '{name} is not a Bitwarden setting, and the one it resembles, `{setting}`, has had no effect since Bitwarden {release}; nothing breaks. Delete the line.',
         beside: '{name} is not a Bitwarden setting and is silently ignored; `{setting}` has its own line, and that one counts. If the value here is the right one, move it there; then delete this line.',
     },
     check(context, report) {
@@ -16701,10 +17147,10 @@ var other_programs = __nccwpck_require__(1698);
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        vaultwarden: 'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}. Delete {count|it|them}, and set with {others|its own value|their own values} what Bitwarden reads instead: {instead}.',
+        vaultwarden: 'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}. Delete {count|it|them} and set {instead} instead, with {others|a value|values} written for Bitwarden: the old {count|one|ones} may mean something else.',
         'vaultwarden-only': 'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}, and has no such {count|setting|settings}. Delete {count|it|them}.',
-        setup: 'Setup reads {settings} from bwdata/config.yml; in this file nothing does. Move the {count|line|lines} there, as YAML, and run `./bitwarden.sh rebuild`.',
-        duo: 'Bitwarden reads the keys of a Duo application from its database alone; {settings} here {count|has|have} no effect. Delete the {count|line|lines}, and set up Duo in the web vault.',
+        setup: 'Setup reads {settings} from bwdata/config.yml; in this file nothing reads {count|it|them}. Move the {count|line|lines} there, as YAML, and run `./bitwarden.sh rebuild`.',
+        duo: 'Bitwarden reads the keys of a Duo application only from its database; {settings} here {count|has|have} no effect. Delete the {count|line|lines}, and set up Duo in the web vault.',
     },
     check(context, report) {
         const found = foreignNames(context);
@@ -16727,17 +17173,21 @@ var other_programs = __nccwpck_require__(1698);
     },
 }));
 function foreignNames({ lines }) {
-    const sure = new Set(lines.flatMap(({ recognition }) => (recognition.kind === 'foreign' ? [recognition.program] : [])));
-    if (sure.size === 0)
-        return [];
     const all = lines.flatMap(({ recognition: { kind }, statement, name, nameSpan }) => {
         const isForeign = kind === 'foreign' || kind === 'unrelated';
         const foreign = isForeign && statement.kind !== 'malformed' ? (0,other_programs/* foreignNameOf */.C)(name) : undefined;
         return foreign === undefined ? [] : [{ ...foreign, setting: null, at: nameSpan, written: name }];
     });
     const used = lines.flatMap(({ substitutions }) => substitutions.map(({ name }) => name));
-    return all.filter(({ program, written }) => sure.has(program) && !used.some((name) => name.equals(written)));
+    const free = all.filter(({ written }) => !used.some((name) => name.equals(written)));
+    return programs.flatMap((program) => {
+        const names = free.filter((each) => each.program === program);
+        const isCompany = new Set(names.map(({ name }) => name)).size >= company;
+        return isCompany || names.some(({ own }) => own) ? names : [];
+    });
 }
+const programs = ['vaultwarden', 'setup', 'duo'];
+const company = 3;
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/removed-setting.js
 
@@ -16783,6 +17233,18 @@ function removedIn(line, release) {
     return (0,catalogue_release/* compareReleases */.c0)(release, removed.removedIn) >= 0 ? [{ line, removed }] : [];
 }
 
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/containers.js
+
+const containers = {
+    Api: (0,printable/* word */.V)('api'),
+    Identity: (0,printable/* word */.V)('identity'),
+    Sso: (0,printable/* word */.V)('sso'),
+    Admin: (0,printable/* word */.V)('admin'),
+    Notifications: (0,printable/* word */.V)('notifications'),
+    Events: (0,printable/* word */.V)('events'),
+    Scim: (0,printable/* word */.V)('scim'),
+};
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-below-value.js
 
 
@@ -16790,21 +17252,21 @@ function removedIn(line, release) {
 
 
 /* harmony default export */ var setting_below_value = ((0,rule/* rule */.Hu)('setting-below-value', {
-    title: 'name below a setting that is not a section',
+    title: 'name nested under a single value',
     severity: 'error',
-    severityWhen: { warning: 'no container crash-loops', notice: 'the setting has its own line' },
+    severityWhen: { warning: 'the server still starts', notice: 'the setting has its own line' },
     since: '1.0.0',
     fix: 'safe',
     messages: {
-        throws: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the value as `{setting}` itself.',
-        'throws-in': '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
-        file: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Secrets are not read from files named by `__FILE`: set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
-        list: '{name} is below `{setting}`, which is one text and not a list: .NET throws, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write one line, `{setting}=`, with everything behind it, separated by commas.',
-        part: '{name} is below `{setting}`, and .NET cannot read it as that part: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
-        zero: '{name} is below `{setting}`, which is a single value and not set: the server takes 0 for it. Write the value as `{setting}` itself.',
-        element: '{name} is below `{setting}`, which is a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',
-        unset: '{name} is below `{setting}`, which is a single value: the server silently ignores the line, so `{setting}` stays as it is. Write the value as `{setting}` itself.',
-        beside: '{name} is below `{setting}`, which has its own line: the server silently ignores this one. Delete the line.',
+        throws: '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the value as `{setting}` itself.',
+        'throws-in': '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
+        file: '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Set `{setting}` itself, because secrets are not read from files named by `__FILE`, or list it under `provided` if it is filled in at deploy.',
+        list: '{name} is nested under `{setting}`, which takes one text and not a list: .NET throws an exception, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write one line, `{setting}=`, with all items in it, separated by commas.',
+        part: '{name} is nested under `{setting}`, and .NET cannot convert its value: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
+        zero: '{name} is nested under `{setting}`, which takes a single value and is not set: the server reads it as 0. Write the value as `{setting}` itself.',
+        element: '{name} is nested under `{setting}`, which takes a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',
+        unset: '{name} is nested under `{setting}`, which takes a single value: the server silently ignores the line, so `{setting}` stays as it is. Write the value as `{setting}` itself.',
+        beside: '{name} is nested under `{setting}`, which has its own line: the server silently ignores this one. Delete the line.',
     },
     check(context, report) {
         if (!context.lines.some(({ recognition }) => recognition.kind === 'below'))
@@ -16835,21 +17297,12 @@ function removedIn(line, release) {
 function judge(context, { effects }, line) {
     const ending = [...effects].flatMap(([service, effect]) => (effect === 'fails' ? [service] : []));
     const has = (effect) => [...effects.values()].includes(effect);
-    const services = ending.map((service) => (0,message/* message */.i)('name.shown', { name: serviceNames[service] }));
+    const services = ending.map((service) => (0,message/* message */.i)('name.shown', { name: containers[service] }));
     if (line.recognition.kind !== 'below')
         return { id: 'unset', severity: 'warning', services };
     const { name, type } = line.recognition.setting;
     if (ending.length > 0) {
-        const all = ending.length === effects.size;
-        const id = type !== 'string'
-            ? 'part'
-            : !all
-                ? 'throws-in'
-                : isFile(line)
-                    ? 'file'
-                    : setting_below_value_listed.has(name)
-                        ? 'list'
-                        : 'throws';
+        const id = type === 'string' ? idOfText(line, name, ending.length === effects.size) : 'part';
         return { id, severity: 'error', services };
     }
     if (has('becomes-zero'))
@@ -16862,6 +17315,13 @@ function judge(context, { effects }, line) {
         ? { id: 'beside', severity: 'notice', services }
         : { id: 'unset', severity: 'warning', services };
 }
+function idOfText(line, name, isEveryService) {
+    if (!isEveryService)
+        return 'throws-in';
+    if (isFile(line))
+        return 'file';
+    return setting_below_value_listed.has(name) ? 'list' : 'throws';
+}
 const setting_below_value_listed = new Set(['globalSettings__knownProxies', 'globalSettings__knownNetworks']);
 function isFile({ name }) {
     return name.matches(/__FILE$/i);
@@ -16869,15 +17329,6 @@ function isFile({ name }) {
 function isBare({ name }) {
     return name.matches(/__$/);
 }
-const serviceNames = {
-    Api: (0,printable/* word */.V)('api'),
-    Identity: (0,printable/* word */.V)('identity'),
-    Sso: (0,printable/* word */.V)('sso'),
-    Admin: (0,printable/* word */.V)('admin'),
-    Notifications: (0,printable/* word */.V)('notifications'),
-    Events: (0,printable/* word */.V)('events'),
-    Scim: (0,printable/* word */.V)('scim'),
-};
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-of-another-file.js
 
@@ -16920,8 +17371,8 @@ const serviceNames = {
     severity: 'notice',
     since: '1.0.0',
     messages: {
-        'too-new': '`{setting}` exists since Bitwarden {since}, and release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
-        'next-release': '`{setting}` comes with the next release of Bitwarden, and release {release}, which this file is checked against, silently ignores it. Keep it for the update, or delete the line.',
+        'too-new': '`{setting}` was added in Bitwarden {since}; release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
+        'next-release': '`{setting}` comes with the next release of Bitwarden; release {release}, which this file is checked against, silently ignores it. Keep the line for that update, or delete it.',
     },
     check(context, report) {
         const release = (0,catalogue_release/* shownRelease */.zM)(context.release);
@@ -16951,7 +17402,7 @@ var catalogue = __nccwpck_require__(3803);
     messages: {
         section: '{name} is a section, not a setting: the server silently ignores the line. Name a setting in it, with two underscores between the parts.',
         array: '`{setting}` is a list, and the server silently ignores a list without an index. Write one line per item: `{setting}__0`, `{setting}__1` and so on.',
-        dictionary: '`{setting}` is a table, and the server silently ignores it without a key. Write one line per entry, with the key after two underscores.',
+        dictionary: '`{setting}` takes a value for each key, and the server silently ignores a value without one. Write one line per key, with the key after two underscores.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -17019,7 +17470,7 @@ const languages = {
     severityWhen: { notice: 'the name begins like one of Bitwarden Lite\u2019s' },
     since: '1.0.0',
     messages: {
-        lite: '{settings} {count|is|are} read by nothing in Bitwarden Lite and silently ignored. Delete the {count|line|lines}, unless your compose file uses {count|it|them}.',
+        lite: 'Nothing in Bitwarden Lite reads {settings}, so the {count|line has|lines have} no effect. Delete {count|it|them}, unless your compose file uses {count|it|them}.',
         unknown: '{name} is not a setting of any known Bitwarden release and is silently ignored. Check the name against Bitwarden\u2019s documentation, or delete the line.',
     },
     check(context, report) {
@@ -17042,8 +17493,6 @@ function unreadByLite(lines) {
     });
 }
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
-var connection_string = __nccwpck_require__(8186);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/servers.js + 1 modules
 var servers = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
@@ -17101,18 +17550,6 @@ var templated = __nccwpck_require__(3931);
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/services.js
-
-const services = [
-    (0,printable/* word */.V)('api'),
-    (0,printable/* word */.V)('identity'),
-    (0,printable/* word */.V)('sso'),
-    (0,printable/* word */.V)('admin'),
-    (0,printable/* word */.V)('notifications'),
-    (0,printable/* word */.V)('events'),
-    (0,printable/* word */.V)('scim'),
-];
-
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/overridden-elsewhere.js
 
 
@@ -17134,7 +17571,7 @@ const services = [
         if (override === null)
             return;
         const file = (0,printable/* printable */.g)(override.path);
-        const reading = override.services.filter(({ service }) => services.some((name) => name === service));
+        const reading = override.services.filter(({ service }) => readers.has(service));
         const overridden = context.settings
             .present()
             .filter(({ setting }) => reading.some(({ keys }) => keys.has((0,dotnet_key/* settingKey */.iT)(setting.name))));
@@ -17146,6 +17583,7 @@ const services = [
             report('env-file', { file }, { at: { start: 0, end: 0 } });
     },
 }));
+const readers = new Set(Object.values(containers));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-values.js
 
@@ -17165,14 +17603,15 @@ function secretValues(context) {
 
 
 
+
 const shortest = 8;
 /* harmony default export */ var secret_in_clear = ((0,rule/* rule */.Hu)('secret-in-clear', {
-    title: 'secrets in clear',
+    title: 'secrets in clear text',
     severity: 'notice',
     severityWhen: { warning: 'everybody can read the repository' },
     since: '1.0.0',
     messages: {
-        'in-clear': '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, can read {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
+        'in-clear': '{settings} {count|contains a secret|contain secrets} in clear text: everybody who can read the repository, or its history, can read {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
     },
     check(context, report) {
         report.several(secretValues(context).filter(isLive), 'in-clear', {
@@ -17185,8 +17624,7 @@ function isLive({ name, secret, placeholder, value }) {
     return secret && placeholder === null && value.length >= shortest && !isOpen(name, value);
 }
 function isOpen(name, value) {
-    return (/connectionstring$/i.test(name) &&
-        !value.matches(/(?:password|pwd|key|secret|token|signature|@)\s*[=:]?/i));
+    return (0,connection_strings/* isConnectionString */.mO)(name) && !value.matches(/(?:password|pwd|key|secret|token|signature|@)\s*[=:]?/i);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/secret-shared-between-servers.js
@@ -17258,7 +17696,7 @@ function isOfInstallation(name) {
     severity: 'error',
     severityWhen: {
         warning: 'it is the installation key or the password of the certificate',
-        notice: 'the setting has no effect any more',
+        notice: 'the setting no longer has an effect',
     },
     since: '1.0.0',
     messages: {
@@ -17353,7 +17791,10 @@ const mostLines = 10;
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/source/ignore-comment.js
+var ignore_comment = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/ignore-comment-behind-value.js
+
 
 /* harmony default export */ var ignore_comment_behind_value = ((0,rule/* rule */.Hu)('ignore-comment-behind-value', {
     title: 'ignore comment after a value',
@@ -17366,12 +17807,11 @@ const mostLines = 10;
         for (const line of context.lines) {
             const { rawValue } = line;
             const behind = rawValue?.comment ? context.scan.text.slice(rawValue.comment) : rawValue?.text;
-            if (behind?.matches(ignoreComment))
+            if (behind !== undefined && (0,ignore_comment/* holdsDirective */.U)(behind))
                 report.line(line, 'behind');
         }
     },
 }));
-const ignoreComment = /#\s*override-lint-(?:ignore|disable)\b/;
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-adds-duplicate.js
 
@@ -17441,8 +17881,8 @@ function place({ entry }) {
         'unescaped-rejected': 'The next Bitwarden update removes the backslashes before quotes in {name}: Compose then rejects the file, and nothing starts. Put the value in single quotes, or choose one without quotes.',
         cut: 'The value of {name} spans several lines, and the next Bitwarden update reads them one by one: the server then gets another value. Write it on one line.',
         'cut-rejected': 'The value of {name} spans several lines, and the next Bitwarden update reads them one by one: Compose then rejects the file, and nothing starts. Write it on one line.',
-        moved: 'The next Bitwarden update reorders the lines, and what {name} refers to ends up below it: the server then gets another value. Write the value out.',
-        'moved-rejected': 'The next Bitwarden update reorders the lines, and Compose then rejects {name}: nothing starts. Write the value out.',
+        moved: 'The next Bitwarden update reorders the lines, and the variable that {name} refers to ends up below it: the server then gets another value. Write the value itself instead of the reference.',
+        'moved-rejected': 'The next Bitwarden update reorders the lines, and the variable that {name} refers to ends up below it: Compose then rejects the file, and nothing starts. Write the value itself instead of the reference.',
     },
     check(context, report) {
         for (const { entry, how, rejected } of context.update().broken) {
@@ -17586,19 +18026,19 @@ function useOf(name) {
 /* harmony default export */ var address_malformed = ((0,rule/* rule */.Hu)('address-malformed', {
     title: 'malformed address',
     severity: 'error',
-    severityWhen: { warning: 'neither a login nor a start depends on the address' },
+    severityWhen: { warning: 'the server starts and people can log in without the address' },
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
-        login: '`{setting}` {fault}: the server cannot build what needs the address, and every login answers with an error. Write the full address.',
-        sync: '`{setting}` {fault}: license and billing sync with the cloud answer with an error. Write the full address.',
+        login: '`{setting}` {fault}: the server cannot create the service that uses it, and every login fails with a server error. Write the full address.',
+        sync: '`{setting}` {fault}: license and billing sync with the cloud fail with a server error. Write the full address.',
         stops: '`{setting}` {fault}: the {stack|container that uses it crash-loops|service that uses it fails} at start. Write the full address.',
-        push: '`{setting}` {fault}: every request to it fails inside the server, so that push notifications or license sync silently stop. Write the full address.',
-        internal: '`{setting}` {fault}: the containers do not reach one another by it, and what needs the other one fails. Delete the line, or write the full address.',
-        links: '`{setting}` {fault}: the links and addresses made of it are dead. Write the full address.',
+        push: '`{setting}` {fault}: every request to it fails, and push notifications or license sync silently stop. Write the full address.',
+        internal: '`{setting}` {fault}: the server\u2019s {stack|containers|services} cannot reach one another at it, and requests between them fail. Delete the line, or write the full address.',
+        links: '`{setting}` {fault}: links and addresses built from it lead nowhere. Write the full address.',
         yubikey: '`{setting}` {fault}: logins with a YubiKey fail. Write the full address of the validation server.',
-        passkey: '`{setting}` {fault}: no passkey is ever accepted for it. Write the origin as browsers send it, such as `https://vault.example.com`.',
-        glued: '`{setting}` has a path without a slash at its end, and the server appends its own path directly: every request goes to an address that does not exist. Add the slash.',
+        passkey: '`{setting}` {fault}: no passkey is accepted for it. Write the origin as browsers send it, such as `https://vault.example.com`.',
+        glued: '`{setting}` has a path that does not end in a slash, and the server appends its own path to it directly: every request goes to an address that does not exist. Add the slash.',
     },
     check(context, report) {
         for (const state of context.settings.present()) {
@@ -17730,25 +18170,25 @@ function usedConnections(settings) {
 /* harmony default export */ var connection_string_malformed = ((0,rule/* rule */.Hu)('connection-string-malformed', {
     title: 'malformed connection string',
     severity: 'error',
-    severityWhen: { warning: 'it is that of Azure Storage' },
+    severityWhen: { warning: 'it is a connection string of Azure Storage' },
     since: '1.0.0',
     messages: {
         url: '`{setting}` is a URL, but {database} reads pairs of key and value: {effect}. Write `key=value` pairs with `;` between them.',
-        segment: '`{setting}` has a part without a key and `=`, as a `;` within a password leaves behind: {effect}. Put a password that contains `;` in single quotes.',
-        quote: '`{setting}` has a quote inside that is not closed, or has something behind it: {effect}. Put a password that contains quotes or `;` in single quotes, and double each single quote in it.',
-        'last-quote': '`{setting}` ends in a double quote, which the server removes from the whole value: {effect}. Put the last value in single quotes, or write another pair behind it.',
+        segment: '`{setting}` has a part that is not `key=value`, as happens when a password contains `;`: {effect}. Put a password that contains `;` in single quotes.',
+        quote: '`{setting}` contains a quote that is not closed, or has text after it: {effect}. Put a password that contains quotes or `;` in single quotes, and double each single quote in it.',
+        'last-quote': '`{setting}` ends in a double quote, which the server removes from the whole value: {effect}. Put the last value in single quotes, or add another pair after it.',
         'other-database': '`{setting}` has a key of {others} that {database} does not know: {effect}. Write `{wanted}` in its place, or choose the right database in `globalSettings__databaseProvider`.',
         'other-key': '`{setting}` has a key of {others} that {database} does not know: {effect}. Remove that key, or choose the right database in `globalSettings__databaseProvider`.',
-        'port-key': '`{setting}` has a key of {others} that SQL Server does not know: {effect}. A port stands behind the server and a comma, as in `Data Source=tcp:mssql,1433`; or choose the right database in `globalSettings__databaseProvider`.',
+        'port-key': '`{setting}` has a key of {others} that SQL Server does not know: {effect}. Write the port after the server\u2019s name and a comma, as in `Data Source=tcp:mssql,1433`, or choose the right database in `globalSettings__databaseProvider`.',
         spelling: '`{setting}` has a key that {database} does not know: {effect}. Write `{wanted}` in its place.',
-        'unknown-key': '`{setting}` has a key that {database} does not know, as a `;` within a password can make one: {effect}. Correct or remove the key; put a password that contains `;` in single quotes.',
-        encrypt: '`Encrypt` in `{setting}` has a word that SQL Server rejects: {effect}. Write `True`, `False` or `Strict`.',
+        'unknown-key': '`{setting}` has a key that {database} does not know, perhaps a piece of a password that contains `;`: {effect}. Correct or remove the key; put a password that contains `;` in single quotes.',
+        encrypt: '`Encrypt` in `{setting}` has a value that SQL Server rejects: {effect}. Write `True`, `False` or `Strict`.',
         value: '`{keyword}` in `{setting}` has a value that {database} rejects: {effect}. Correct it, or remove the key.',
         'no-server': '`{setting}` names no server: {effect}. Add `{wanted}` with the name of the database server.',
-        'port-behind-comma': '`{setting}` has a port behind a colon, which SQL Server takes for part of the server\u2019s name: {effect}. Write a comma in place of the colon.',
-        'port-apart': '`{setting}` has a port behind a colon, which MySQL takes for part of the server\u2019s name: {effect}. Write the port as `Port`, a key of its own.',
+        'port-behind-comma': '`{setting}` has the port after a colon, and SQL Server takes both for part of the server\u2019s name: {effect}. Write a comma instead of the colon.',
+        'port-apart': '`{setting}` has the port after a colon, and MySQL takes both for part of the server\u2019s name: {effect}. Write the port in a pair of its own, `Port=`.',
         server: '`{setting}` names a server in a form that SQL Server cannot read: {effect}. Write it as in `Data Source=tcp:mssql,1433`.',
-        'not-a-name': '`{setting}` has a blank or `=` in the name of its server, as where the `;` behind it is missing: {effect}. Write `key=value` pairs with `;` between them.',
+        'not-a-name': '`{setting}` has a space or `=` in the server\u2019s name, as happens when the `;` after it is missing: {effect}. Write `key=value` pairs with `;` between them.',
         'no-password': '`{setting}` has a login without a password: SQL Server rejects it, and the server cannot read or store anything. Add `Password`; if it is filled in at deploy, list the setting under `provided`.',
         conflict: '`{keyword}` in `{setting}` contradicts another key: {effect}. Remove one of the two.',
         storage: '`{setting}` is an address, not a connection string of Azure Storage: files cannot be stored or read. Write the connection string that the storage account shows.',
@@ -17840,7 +18280,7 @@ const ids = {
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/lifetime-not-positive.js
 
 /* harmony default export */ var lifetime_not_positive = ((0,rule/* rule */.Hu)('lifetime-not-positive', {
-    title: 'lifetime that is over at once',
+    title: 'lifetime of zero or less',
     severity: 'warning',
     severityWhen: { error: 'a lifetime of logins is below zero' },
     since: '1.0.0',
@@ -17848,8 +18288,8 @@ const ids = {
         negative: '`{setting}` is below zero: the identity server rejects every app, and nobody can log in at all. Write a positive number of seconds, or delete the line.',
         sliding: '`{setting}` is 0: nobody stays logged in beyond an hour. Write a positive number of seconds, or delete the line.',
         absolute: '`{setting}` is 0 and counts from the login, as `globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken` is `true`: nobody stays logged in beyond an hour. Write a positive number of seconds, or delete the line.',
-        invitation: '`{setting}` is not above zero: every invitation has expired when it arrives. Write a positive number of hours, or delete the line for five days.',
-        send: '`{setting}` is not above zero: Sends with access checks cannot be opened. Write a positive number of minutes, or delete the line.',
+        invitation: '`{setting}` is zero or less: every invitation has already expired when it arrives. Write a positive number of hours, or delete the line for the default of five days.',
+        send: '`{setting}` is zero or less: Sends with access checks cannot be opened. Write a positive number of minutes, or delete the line.',
     },
     check({ settings }, report) {
         const absolute = settings.number(lifetime_not_positive_names.absolute);
@@ -17888,15 +18328,15 @@ function isBelow(number) {
 
 
 /* harmony default export */ var localhost_in_container = ((0,rule/* rule */.Hu)('localhost-in-container', {
-    title: 'localhost in an address for others',
+    title: 'localhost where the server is not',
     severity: 'warning',
     severityWhen: { notice: 'a database is at the server\u2019s own address' },
     since: '1.0.0',
     messages: {
         database: '`{setting}` names localhost, which is the container itself, where no database runs: the server does not reach its database. Write the name or address at which the containers reach it.',
         'own-host': '`{setting}` names this server\u2019s own address: a database in a container beside it answers there only if its port is published. Write the name at which the containers reach it, or ignore this if the port is published.',
-        browser: '{settings} {count|leads|lead} to localhost: links in mails and the apps of everybody else open on the reader\u2019s own computer. Write the address at which people reach this server; for a trial on one computer, ignore this.',
-        internal: '{settings} {count|leads|lead} to localhost, which is the container itself: the containers do not reach one another by it. Delete the {count|line|lines}; the default is right.',
+        browser: '{settings} {count|leads|lead} to localhost: on any other device, links in mails and the apps look for the server on that device itself. Write the address at which people reach this server; on a trial server that only you use, ignore this.',
+        internal: '{settings} {count|leads|lead} to localhost, which is the container itself: the containers cannot reach one another at it. Delete the {count|line|lines}; the default is right.',
     },
     check({ settings, stack }, report) {
         const own = hostOf(settings.of('globalSettings__baseServiceUri__vault'));
@@ -17958,17 +18398,17 @@ function isBase64(value) {
 
 
 /* harmony default export */ var pair_incomplete = ((0,rule/* rule */.Hu)('pair-incomplete', {
-    title: 'setting without the one it needs',
+    title: 'setting without its counterpart',
     severity: 'warning',
-    severityWhen: { error: 'the one that is missing is needed for a login or a request that works now' },
+    severityWhen: { error: 'logins or requests of apps fail without the counterpart' },
     since: '1.0.0',
     messages: {
-        'yubico-key': '`globalSettings__yubico__clientId` is set, but `{setting}` is not: registering a YubiKey or logging in with one answers with an error. Set both, from upgrade.yubico.com/getapikey.',
+        'yubico-key': '`globalSettings__yubico__clientId` is set, but `{setting}` is not: registering a YubiKey or logging in with one fails with a server error. Set both, from upgrade.yubico.com/getapikey.',
         'yubico-id': '`globalSettings__yubico__key` is set, but `{setting}` is not: Yubico rejects every login with a YubiKey. Set both, from upgrade.yubico.com/getapikey.',
-        'yubico-base64': '`{setting}` is not Base64, as every key from Yubico is: registering a YubiKey or logging in with one answers with an error. Write the secret key from upgrade.yubico.com/getapikey.',
-        'cookie-name': '`globalSettings__communication__bootstrap` asks for the cookie of the single sign-on vendor, but `{setting}` is not set: apps that fetch the cookie get an error. Write the name of the cookie.',
-        bootstrap: '`{setting}` is not a word that the server knows, and it silently takes it for `none`. Write `ssoCookieVendor`, or delete the line.',
-        amazon: '`{setting}` is empty while `globalSettings__amazon__accessKeySecret` is set: the mail service cannot be built, and every login answers with an error. Fill it in, or remove the secret to send by SMTP.',
+        'yubico-base64': '`{setting}` is not Base64, as every key from Yubico is: registering a YubiKey or logging in with one fails with a server error. Write the secret key from upgrade.yubico.com/getapikey.',
+        'cookie-name': '`globalSettings__communication__bootstrap` sends apps to the load balancer for its login cookie, but `{setting}` is not set: apps that ask the server for it get an error. Write the name of the cookie.',
+        bootstrap: '`{setting}` is not a word that the server knows, so the server silently takes it for `none`, and apps do not get through the load balancer. Write `ssoCookieVendor`, or delete the line.',
+        amazon: '`{setting}` is empty while `globalSettings__amazon__accessKeySecret` is set: the mail service cannot be created, and every login fails with a server error. Fill it in, or remove the secret to send by SMTP.',
     },
     check(context, report) {
         const { settings } = context;
@@ -18019,19 +18459,19 @@ const folders = new Set([
 /* harmony default export */ var placeholder_left = ((0,rule/* rule */.Hu)('placeholder-left', {
     title: 'placeholder left in place',
     severity: 'error',
-    severityWhen: { warning: 'the server starts and sends mail in spite of it' },
+    severityWhen: { warning: 'the server still starts and sends mail' },
     since: '1.0.0',
     messages: {
-        mail: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
-        amazon: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
-        database: '{settings} still has a placeholder of a guide in it: the server does not reach its database or is rejected there, and cannot read or store anything. Write the real server, login and password; if they are filled in at deploy, list the setting under `provided`.',
-        crash: '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
-        installation: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden\u2019s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
-        address: '{settings} {count|is|are} at a domain of guides: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
-        admins: '{settings} still lists a placeholder of a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins\u2019 e-mail addresses, separated by commas.',
-        breaks: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
-        unused: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
-        folder: '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is rejected or lost. Delete the line; the default folder is the right one.',
+        mail: '{settings} still {count|has a placeholder|have placeholders} from a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
+        amazon: '{settings} still {count|has a placeholder|have placeholders} from a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
+        database: '{settings} still has a placeholder from a guide in it: the server does not reach its database, or is rejected there, and cannot read or store anything. Write the real server, login and password; if they are filled in at deploy, list the setting under `provided`.',
+        crash: '{settings} still {count|has a placeholder|have placeholders} from a guide, where the server needs a number, a boolean or an id: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
+        installation: '{settings} still {count|has a placeholder|have placeholders} from a guide: Bitwarden\u2019s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
+        address: '{settings} {count|is|are} at an example domain: links in mails and logins lead there instead of to your server. Write the address of your server.',
+        admins: '{settings} still lists a placeholder from a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins\u2019 e-mail addresses, separated by commas.',
+        breaks: '{settings} still {count|has a placeholder|have placeholders} from a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+        unused: '{settings} still {count|has a placeholder|have placeholders} from a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
+        folder: '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server should keep in that folder is rejected or lost. Delete the line; the default folder is the right one.',
         licenses: '`{setting}` is a placeholder that counts as not set, and no default takes its place: the server has no folder for licenses, and every login fails. Delete the line; the default folder is the right one.',
     },
     check(context, report) {
@@ -18075,6 +18515,42 @@ const port_out_of_range_port = 'globalSettings__mail__smtp__port';
     },
 }));
 
+;// CONCATENATED MODULE: ../../lib/src/server/http-proxies.js
+
+const variables = [
+    { names: ['http_proxy', 'HTTP_PROXY'], variable: (0,printable/* word */.V)('HTTP_PROXY'), isForHttp: true },
+    { names: ['all_proxy', 'ALL_PROXY'], variable: (0,printable/* word */.V)('ALL_PROXY'), isForHttp: true },
+    { names: ['https_proxy', 'HTTPS_PROXY'], variable: (0,printable/* word */.V)('HTTPS_PROXY'), isForHttp: false },
+];
+function httpProxies(lines, settings) {
+    return variables.flatMap(({ names, variable, isForHttp }) => {
+        const line = lineOf(lines, names);
+        if (line?.value == null || settings.isTemplated(line))
+            return [];
+        return [{ variable, line, isForHttp, isQuoted: line.value.matches(/^["']|["']$/) }];
+    });
+}
+function hasAddress({ line }) {
+    return line.value?.matches(/^[^"']*\S[^"']*$/) === true;
+}
+function proxyExceptions(lines, settings) {
+    const line = lineOf(lines, ['no_proxy', 'NO_PROXY']);
+    if (line === undefined)
+        return 'unset';
+    return settings.isTemplated(line) ? null : line.value;
+}
+function isException(list, host) {
+    return list.matches(new RegExp(`(?:^|,)\\s*(?:\\.?${host}|\\*)\\s*(?:,|$)`, 'i'));
+}
+function lineOf(lines, names) {
+    for (const name of names) {
+        const line = lines.findLast((each) => each.name.is(name) && each.value?.isEmpty !== true);
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/proxy-catches-containers.js
 
 
@@ -18082,51 +18558,28 @@ const port_out_of_range_port = 'globalSettings__mail__smtp__port';
     title: 'proxy between the containers',
     severity: 'warning',
     since: '1.0.0',
-    stacks: ['standard'],
     messages: {
-        catches: '`{variable}` sends what the containers say to one another through the proxy too, which does not know them: logins fail. Add `NO_PROXY` with the names of the containers, such as `identity,api,admin,sso,notifications,events`.',
-        incomplete: '`{variable}` sends what the containers say to one another through the proxy too, and `NO_PROXY` does not name `identity` and `api`: logins fail. Add the names of the containers to it, such as `identity,api,admin,sso,notifications,events`.',
-        quoted: '`{variable}` has quotes within its quotes, which stay in the value: .NET cannot read the address and silently uses no proxy. Remove one pair of quotes.',
+        catches: '`{variable}` also sends requests {stack|between the containers through the proxy, which does not know their names|between Lite\u2019s services, at localhost, through the proxy, which looks for them on its own machine}: logins fail. Add `NO_PROXY` with {stack|the names of the containers, such as `identity,api,admin,sso,notifications,events`|`localhost`}.',
+        incomplete: '`{variable}` also sends requests {stack|between the containers through the proxy, and `NO_PROXY` does not name `identity` and `api`|between Lite\u2019s services, at localhost, through the proxy, and `NO_PROXY` does not name `localhost`}: logins fail. Add {stack|the names of the containers to it, such as `identity,api,admin,sso,notifications,events`|`localhost` to it}.',
+        quoted: '`{variable}` has quotes inside quotes, and the inner ones stay in the value: .NET cannot read the address and silently uses no proxy. Remove one pair of quotes.',
     },
-    check(context, report) {
-        const proxies = variables.flatMap((variable) => {
-            const line = lineOf(context, variable.names);
-            return line?.value == null || context.settings.isTemplated(line)
-                ? []
-                : [{ ...variable, line, value: line.value }];
-        });
-        for (const { shown, line, value } of proxies)
-            if (value.matches(/^["']|["']$/))
-                report('quoted', { variable: shown }, { at: line.nameSpan });
-        const catching = proxies.find(({ isForHttp, value }) => isForHttp && value.matches(/^[^"']*\S[^"']*$/));
-        if (catching === undefined)
-            return;
-        const exceptions = lineOf(context, ['no_proxy', 'NO_PROXY']);
-        if (exceptions !== undefined && context.settings.isTemplated(exceptions))
-            return;
-        const list = exceptions?.value ?? null;
-        if (list !== null && proxy_catches_containers_names(list, 'identity') && proxy_catches_containers_names(list, 'api'))
+    check({ lines, settings, stack }, report) {
+        const proxies = httpProxies(lines, settings);
+        for (const { variable, line, isQuoted } of proxies)
+            if (isQuoted)
+                report('quoted', { variable }, { at: line.nameSpan });
+        const catching = proxies.find((proxy) => proxy.isForHttp && hasAddress(proxy));
+        const exceptions = proxyExceptions(lines, settings);
+        if (catching === undefined || exceptions === null)
             return;
         const place = { at: catching.line.nameSpan };
-        report(list === null ? 'catches' : 'incomplete', { variable: catching.shown }, place);
+        if (exceptions === 'unset')
+            report('catches', { variable: catching.variable }, place);
+        else if (!proxy_catches_containers_needed[stack].every((host) => isException(exceptions, host)))
+            report('incomplete', { variable: catching.variable }, place);
     },
 }));
-const variables = [
-    { names: ['http_proxy', 'HTTP_PROXY'], shown: (0,printable/* word */.V)('HTTP_PROXY'), isForHttp: true },
-    { names: ['all_proxy', 'ALL_PROXY'], shown: (0,printable/* word */.V)('ALL_PROXY'), isForHttp: true },
-    { names: ['https_proxy', 'HTTPS_PROXY'], shown: (0,printable/* word */.V)('HTTPS_PROXY'), isForHttp: false },
-];
-function lineOf({ lines }, names) {
-    for (const name of names) {
-        const line = lines.findLast((each) => each.name.is(name) && each.value !== null && !each.value.isEmpty);
-        if (line !== undefined)
-            return line;
-    }
-    return undefined;
-}
-function proxy_catches_containers_names(list, host) {
-    return list.matches(new RegExp(`(?:^|,)\\s*(?:\\.?${host}|\\*)\\s*(?:,|$)`, 'i'));
-}
+const proxy_catches_containers_needed = { standard: ['identity', 'api'], lite: ['localhost'] };
 
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/ip/address.js
 var ip_address = __nccwpck_require__(429);
@@ -18204,10 +18657,10 @@ function readList(value, read) {
     if ((0,dotnet_trim/* trim */.Bq)(text) === '')
         return { accepted, skipped, misread, forwardLimit: 1 };
     let start = 0;
-    for (const written of text.split(',')) {
-        const piece = new source_value/* Value */.WT(written);
+    for (const item of text.split(',')) {
+        const piece = new source_value/* Value */.WT(item);
         const reading = read(piece);
-        const end = start + written.length;
+        const end = start + item.length;
         if ('accepted' in reading) {
             accepted.push(reading.accepted);
             if (reading.misread)
@@ -18215,7 +18668,7 @@ function readList(value, read) {
         }
         else
             skipped.push({ piece, start, end, fault: reading.fault });
-        start += written.length + 1;
+        start += item.length + 1;
     }
     return { accepted, skipped, misread, forwardLimit: accepted.length > 0 ? null : 1 };
 }
@@ -18228,13 +18681,13 @@ function readList(value, read) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        separator: '`{setting}` is separated by something other than commas, and the server silently skips what it cannot read: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Separate the items with commas.',
-        network: '`{setting}` holds a network, which the server silently skips there: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write networks in `globalSettings__knownNetworks`.',
-        'no-mask': '`{setting}` holds an address without a length, which the server silently skips: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write networks such as `172.16.0.0/12`, and single addresses in `globalSettings__knownProxies`.',
-        netmask: '`{setting}` holds a network with a netmask, or a length that is too large, which the server silently skips: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write the length in bits, such as `172.16.0.0/12`.',
-        quoted: '`{setting}` has quotes or brackets in its value, so that the server silently skips what stands in them: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Remove them.',
-        'not-an-address': '`{setting}` holds something that is not an IP address, which the server silently skips: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write IP addresses, no names and no ports.',
-        misread: '`{setting}` holds an address with leading zeros or fewer than four numbers, which the server takes for another address. Write all four numbers, without leading zeros.',
+        separator: '`{setting}` is separated by something other than commas, and the server silently skips what it cannot read: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Separate the items with commas.',
+        network: '`{setting}` contains a network, which the server silently skips there: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Write networks in `globalSettings__knownNetworks`.',
+        'no-mask': '`{setting}` contains an address without a prefix length, which the server silently skips: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Write networks such as `172.16.0.0/12`, and single addresses in `globalSettings__knownProxies`.',
+        netmask: '`{setting}` contains a network with a netmask, or with too long a prefix, which the server silently skips: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Write the prefix length, such as `172.16.0.0/12`.',
+        quoted: '`{setting}` has quotes or brackets in its value, and the server silently skips what is inside them: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Remove them.',
+        'not-an-address': '`{setting}` contains something that is not an IP address, which the server silently skips: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Write IP addresses, no names and no ports.',
+        misread: '`{setting}` contains an address with leading zeros or fewer than four numbers, which the server reads as another address, so it does not recognize your proxy. Write all four numbers, without leading zeros.',
     },
     check({ settings }, report) {
         const [proxies, networks] = [settings.of(lists.proxies), settings.of(lists.networks)];
@@ -18306,7 +18759,7 @@ var start_failures = __nccwpck_require__(5436);
 /* harmony default export */ var value_does_not_bind = ((0,rule/* rule */.Hu)('value-does-not-bind', {
     title: 'value the server cannot read',
     severity: 'error',
-    severityWhen: { warning: 'the nightly job or one item of a list fails alone' },
+    severityWhen: { warning: 'only the nightly job or one item of a list fails' },
     since: '1.0.0',
     fix: 'safe',
     messages: {
@@ -18318,7 +18771,7 @@ var start_failures = __nccwpck_require__(5436);
         nightly: '`{setting}` is {fault}: nothing else fails, but the nightly job stops there and the trash is never emptied. Write {wanted}, or delete the line.',
         element: '`{setting}` is {fault}: the server silently drops this item of the list. Write {wanted}, or delete the line.',
         'log-level': '{name} is not a log level: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`.',
-        address: '{name} is not an address that the server\u2019s {stack|containers can listen at: they crash-loop|services can listen at: they fail} at start. Delete the line; Bitwarden\u2019s images set the address themselves.',
+        address: '{name} is not an address that the server\u2019s {stack|containers can listen on: they crash-loop|services can listen on: they fail} at start. Delete the line; Bitwarden\u2019s images set the address themselves.',
         memory: '{name} leaves .NET less memory than it needs: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Delete the line, or write a larger number.',
         variable: '{name} has a value that .NET cannot read: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write {wanted}, or delete the line.',
     },
@@ -18409,6 +18862,7 @@ const listening = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/table.js
+
 
 
 
@@ -18597,6 +19051,7 @@ const ruleTable = {
     'lite-site-rejected': lite_site_rejected,
     'lite-switch-unreadable': lite_switch_unreadable,
     'lite-user-unknown': lite_user_unknown,
+    'config-without-effect': config_without_effect/* default */.A,
     'feature-not-ready': feature_not_ready/* default */.A,
     'file-no-longer-checked': file_no_longer_checked/* default */.A,
     'ignore-unused': ignore_unused/* default */.A,
@@ -18622,7 +19077,7 @@ const rules = Object.values(ruleTable);
     since: '1.0.0',
     stacks: ['standard'],
     messages: {
-        mail: '`{setting}` is missing: the next Bitwarden update adds its default, and mail then leaves by another port than today. Add the line with the value in use.',
+        mail: '`{setting}` is missing, so the server uses port 25: the next Bitwarden update adds 587, and mail then goes to another port than today. Add the line with the port in use.',
     },
     check(context, report) {
         for (const { default: restored, harm, meant } of context.update().restored) {
@@ -18815,6 +19270,32 @@ function settingName(name) {
 
 /***/ }),
 
+/***/ 7357:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VG: function() { return /* binding */ connectionStrings; },
+/* harmony export */   mO: function() { return /* binding */ isConnectionString; },
+/* harmony export */   zJ: function() { return /* binding */ databaseOf; }
+/* harmony export */ });
+const connectionStrings = {
+    sqlserver: 'globalSettings__sqlServer__connectionString',
+    postgres: 'globalSettings__postgreSql__connectionString',
+    mysql: 'globalSettings__mysql__connectionString',
+    sqlite: 'globalSettings__sqlite__connectionString',
+};
+const databases = new Map(Object.entries(connectionStrings).map(([provider, name]) => [name, provider]));
+function databaseOf(name) {
+    return databases.get(name);
+}
+function isConnectionString(name) {
+    return /connectionstring$/i.test(name);
+}
+
+
+/***/ }),
+
 /***/ 8732:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -18906,7 +19387,7 @@ function isOpenSection(name) {
 
 /***/ }),
 
-/***/ 690:
+/***/ 8290:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -18914,10 +19395,10 @@ function isOpenSection(name) {
 /* harmony export */   I3: function() { return /* binding */ passedOn; },
 /* harmony export */   K$: function() { return /* binding */ findLiteSetting; },
 /* harmony export */   Kc: function() { return /* binding */ findFormerName; },
+/* harmony export */   SG: function() { return /* binding */ liteSettings; },
 /* harmony export */   jg: function() { return /* binding */ liteSetting; },
 /* harmony export */   tF: function() { return /* binding */ isLiteSetting; }
 /* harmony export */ });
-/* unused harmony export liteSettings */
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
 /* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
 /* harmony import */ var _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5939);
@@ -19021,15 +19502,16 @@ function shownRelease(release) {
 
 /***/ }),
 
-/***/ 5105:
+/***/ 3626:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: function() { return /* binding */ displayNameOf; },
-  b: function() { return /* binding */ nameAsWritten; }
+  Nv: function() { return /* binding */ displayNameOf; },
+  bN: function() { return /* binding */ nameAsWritten; },
+  m$: function() { return /* binding */ shownLength; }
 });
 
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
@@ -19081,8 +19563,47 @@ function lettersOf(name) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
-// EXTERNAL MODULE: ../../lib/src/settings/typos/lite.js + 1 modules
-var lite = __nccwpck_require__(5199);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/lite-typo.js + 1 modules
+var lite_typo = __nccwpck_require__(4508);
+;// CONCATENATED MODULE: ../../lib/src/settings/run-on.js
+
+
+
+
+
+
+function mayRunOn(statement, name) {
+    return (mayBePadded(statement) && !isOfWords(name)) || beginsMisspelt(name);
+}
+function mayBePadded(statement) {
+    const { rawValue } = statement;
+    if (rawValue === null || /^=?(?:[#\s]|$)/.test((0,value/* reveal */._c)(rawValue.text)))
+        return true;
+    return statement.kind === 'assignment' && statement.operator.end < rawValue.span.start;
+}
+function beginsMisspelt(name) {
+    const parts = [...name.matchAll(/(?!^)__/g)].map(({ index }) => index);
+    if (!(0,lite_typo/* isLiteName */.W)(name) && !/^(?:global|admin)Settings/i.test(name))
+        return parts.length > 1;
+    return [...parts.slice(0, mostParts), ...wordEnds(name, parts.at(-1) ?? 0)].some((end) => !isOfWords(name.slice(end)) && 'setting' in (0,settings_recognition/* recognise */.GJ)(new value/* Value */.WT(name.slice(0, end))));
+}
+function wordEnds(name, from) {
+    return [...name.slice(from).matchAll(betweenWords())].slice(0, mostWords).map(({ index }) => from + index);
+}
+const mostParts = 8;
+const mostWords = 8;
+const betweenWords = (0,lazy/* unicodePattern */.g)(String.raw `(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=\p{Ll})(?=[\p{Lu}\p{N}])`, 'gu');
+function isOfWords(name) {
+    return wordsOf(name).every((word) => /^\d{1,3}$/.test(word) || knownWords().has(word.toLowerCase()));
+}
+const knownWords = (0,lazy/* once */.O)(() => new Set([
+    'file',
+    ...[...catalogue/* settings */.W0, ...catalogue/* removedSettings */.o_, ...lite_names/* liteVariables */.U_].flatMap(({ name }) => wordsOf(name).map((word) => word.toLowerCase())),
+]));
+function wordsOf(name) {
+    return name.split(/[^A-Za-z\d]+|(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Za-z])/).filter((word) => word !== '');
+}
+
 // EXTERNAL MODULE: ../../lib/src/settings/typos/roots.js
 var roots = __nccwpck_require__(9911);
 ;// CONCATENATED MODULE: ../../lib/src/settings/display-name.js
@@ -19095,10 +19616,23 @@ var roots = __nccwpck_require__(9911);
 
 
 
+
 function displayNameOf(statement, name = statement.name) {
     if (!statement.beginsLine)
         return null;
-    return statement.nameEnds || isOurs(name) ? displayName(name) : null;
+    return statement.nameEnds || isOurs(name) ? displayName(statement, name) : null;
+}
+function shownLength(statement) {
+    const name = (0,value/* reveal */._c)(statement.name);
+    const displayed = displayNameOf(statement);
+    if (displayed?.endsWith(goesOn))
+        return displayed.length - goesOn.length;
+    if (displayed !== null)
+        return name.length;
+    if (statement.nameEnds && (0,settings_recognition/* recognise */.GJ)(statement.name).kind === 'unrelated')
+        return name.length;
+    const word = /^\S+/.exec(name)?.[0] ?? '';
+    return (0,settings_recognition/* recognise */.GJ)(new value/* Value */.WT(word)).kind === 'known' ? word.length : 1;
 }
 function nameAsWritten(statement, name = statement.name) {
     const canonical = displayNameOf(statement, name);
@@ -19111,13 +19645,13 @@ function isOurs(name) {
     const { kind } = (0,settings_recognition/* recognise */.GJ)(name);
     return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'unrelated';
 }
-function displayName(name) {
+function displayName(statement, name) {
     const recognition = (0,settings_recognition/* recognise */.GJ)(name);
     if (recognition.kind === 'known')
         return recognition.setting.name;
     if (recognition.kind === 'removed')
         return recognition.removed.name;
-    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,lite/* isLiteName */.W)((0,value/* reveal */._c)(name))))
+    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,lite_typo/* isLiteName */.W)((0,value/* reveal */._c)(name))))
         return recognition.name;
     const text = (0,value/* reveal */._c)(name);
     const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames();
@@ -19126,19 +19660,11 @@ function displayName(name) {
     const known = recognition.kind === 'translated' ? null : knownBeginning(text);
     if (known !== null)
         return (0,printable/* printable */.g)(`${known}${goesOn}`);
-    if (recognition.kind === 'unknown' && mayRunOn(text))
+    const isMeant = recognition.kind === 'misspelt' || recognition.kind === 'translated';
+    if (!isMeant && mayRunOn(statement, text))
         return null;
-    return (0,roots/* isBitwardenRoot */.t)(text) || (0,elsewhere/* isOpenSection */.m)(text) || (0,lite/* isLiteName */.W)(text) ? (0,printable/* printable */.g)(text) : null;
+    return (0,roots/* isBitwardenRoot */.t)(text) || (0,elsewhere/* isOpenSection */.m)(text) || (0,lite_typo/* isLiteName */.W)(text) ? (0,printable/* printable */.g)(text) : null;
 }
-function mayRunOn(name) {
-    if (!/^(?:global|admin)Settings/i.test(name))
-        return name.split('__').length > 2;
-    const last = name.lastIndexOf('__');
-    const ends = [...name.slice(Math.max(0, last)).matchAll(betweenWords())].slice(0, mostWords);
-    return ends.some(({ index }) => 'setting' in (0,settings_recognition/* recognise */.GJ)(new value/* Value */.WT(name.slice(0, Math.max(0, last) + index))));
-}
-const mostWords = 4;
-const betweenWords = (0,lazy/* unicodePattern */.g)(String.raw `(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=\p{Ll})(?=[\p{Lu}\p{N}])`, 'gu');
 const goesOn = '...';
 const charactersOfNames = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
 const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.'\u2019\\[\]-]+$`, 'u');
@@ -19160,8 +19686,8 @@ const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
 /* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
-/* harmony import */ var _catalogue_lite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(690);
-/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5105);
+/* harmony import */ var _catalogue_lite_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8290);
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3626);
 /* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8657);
 
 
@@ -19188,7 +19714,7 @@ function linesOf(entries, stack = 'standard') {
             rawValue: statement.rawValue,
             key: (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name)),
             recognition: counts ? recognition : unrelated,
-            displayName: recognition.kind === 'known' ? recognition.setting.name : (0,_display_name_js__WEBPACK_IMPORTED_MODULE_5__/* .displayNameOf */ .N)(statement, name),
+            displayName: recognition.kind === 'known' ? recognition.setting.name : (0,_display_name_js__WEBPACK_IMPORTED_MODULE_5__/* .displayNameOf */ .Nv)(statement, name),
             followed: entries[at + 1]?.statement.beginsLine === false,
         };
     });
@@ -19240,7 +19766,7 @@ function commentedSettings({ text, nodes }) {
         if (equals === -1)
             continue;
         const name = begin.slice(0, equals).replace(/^#+/, '').trim();
-        if ((0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .findSetting */ .SP)(name) !== undefined || (0,_catalogue_lite_js__WEBPACK_IMPORTED_MODULE_4__/* .findLiteSetting */ .K$)(name) !== undefined)
+        if ((0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .findSetting */ .SP)(name) !== undefined || (0,_catalogue_lite_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findLiteSetting */ .K$)(name) !== undefined)
             found.set((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(name), span);
     }
     return found;
@@ -19293,6 +19819,8 @@ function faultyPieces(own, made) {
     const faults = serverFault === null ? [] : [{ piece: server, fault: serverFault }];
     if (port.value !== null && !isPort(port.value))
         faults.push({ piece: port, fault: 'port' });
+    else if (port.value !== null && isPortOfAnother(port.value, provider))
+        faults.push({ piece: port, fault: 'other-port' });
     const { values } = (0,_readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionString */ .c)(provider, made);
     const others = databasePieces.slice(1).map((name) => own(name));
     const torn = others.filter((piece) => {
@@ -19314,13 +19842,22 @@ function faultOfServer({ value, state }) {
         return null;
     if (value.matches(/^[^:,[\]\s;/]+[:,]\d+$|\]:\d+$/))
         return 'server-port';
-    if (value.matches(/:\/\/|^[^/\\]+\/|[;"']/))
+    if (value.matches(/:\/\/|^[^/\\]+\/|[;"'=]|\S\s+\S/))
         return 'server-address';
     return null;
 }
 function isPort(value) {
     const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(value).trim();
     return value.isEmpty || (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536);
+}
+const usualPorts = {
+    sqlserver: '1433',
+    postgres: '5432',
+    mysql: '3306',
+};
+function isPortOfAnother(value, provider) {
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(value).trim();
+    return text !== usualPorts[provider] && Object.values(usualPorts).includes(text);
 }
 function isSame(piece, read) {
     if (read === undefined)
@@ -19339,7 +19876,7 @@ function isBelow(path, folders) {
 
 /***/ }),
 
-/***/ 7779:
+/***/ 8472:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -20258,8 +20795,8 @@ function switchesOf(environment, exports) {
     }
 }
 function readAutostart(text, program, lookUp) {
-    const written = autostartIn(text);
-    if (written === null)
+    const value = autostartIn(text);
+    if (value === null)
         return 'not-a-setting';
     const own = new Map([
         ['program_name', program],
@@ -20267,7 +20804,7 @@ function readAutostart(text, program, lookUp) {
         ['here', '/etc/supervisor'],
         ['host_node_name', 'host'],
     ]);
-    const expanded = format(written, (name) => own.get(name) ?? lookUp(name));
+    const expanded = format(value, (name) => own.get(name) ?? lookUp(name));
     if (expanded.kind === 'unknown-name')
         return 'unknown-name';
     if (expanded.kind === 'malformed')
@@ -20369,8 +20906,10 @@ function unreadNames({ variables }) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
-var lite = __nccwpck_require__(690);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
+var connection_strings = __nccwpck_require__(7357);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
+var lite_settings = __nccwpck_require__(8290);
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var settings_line = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
@@ -20379,7 +20918,7 @@ var lite_database = __nccwpck_require__(6804);
 var settings_state = __nccwpck_require__(4087);
 // EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
 var damage = __nccwpck_require__(1832);
-;// CONCATENATED MODULE: ../../lib/src/settings/lite.js
+;// CONCATENATED MODULE: ../../lib/src/settings/lite-states.js
 
 
 
@@ -20390,12 +20929,7 @@ var damage = __nccwpck_require__(1832);
 
 
 
-const connectionStrings = {
-    sqlserver: 'globalSettings__sqlServer__connectionString',
-    postgres: 'globalSettings__postgreSql__connectionString',
-    mysql: 'globalSettings__mysql__connectionString',
-    sqlite: 'globalSettings__sqlite__connectionString',
-};
+
 function startOf(lines, isTemplated) {
     const textOf = (line) => {
         const name = (0,source_value/* reveal */._c)(line.name);
@@ -20435,7 +20969,7 @@ function stateInLite(name, start, own) {
     if (made !== undefined) {
         if (made.outcome === 'won')
             return null;
-        const variable = lite/* passedOn */.I3.get(key);
+        const variable = lite_settings/* passedOn */.I3.get(key);
         if (variable !== undefined)
             return passedOnState(own(variable), own(name));
         return madeState(name, made, start, own);
@@ -20492,7 +21026,7 @@ function sqliteState(setting, value, own) {
 }
 function connectionState(setting, value, own) {
     const provider = (0,lite_database/* databaseOfLite */.H1)(own);
-    if (provider === 'unknown' || (0,dotnet_key/* settingKey */.iT)(connectionStrings[provider]) !== (0,dotnet_key/* settingKey */.iT)(setting.name))
+    if (provider === 'unknown' || (0,dotnet_key/* settingKey */.iT)(connection_strings/* connectionStrings */.VG[provider]) !== (0,dotnet_key/* settingKey */.iT)(setting.name))
         return own(setting.name);
     const pieces = [...lite_database/* databasePieces */.dr, 'BW_DB_PORT'].map((name) => own(name));
     const lacking = pieces.slice(0, lite_database/* databasePieces */.dr.length).find(lite_database/* lacks */.pO);
@@ -20519,13 +21053,13 @@ function missingPieces(own) {
     return lite_database/* databasePieces */.dr.map((name) => own(name)).filter(lite_database/* lacks */.pO);
 }
 function settingOfAnyStack(name) {
-    return (0,lite_names/* findLiteVariable */.Ui)(name) === undefined ? (0,catalogue/* setting */.Pe)(name) : (0,lite/* liteSetting */.jg)(name);
+    return (0,lite_names/* findLiteVariable */.Ui)(name) === undefined ? (0,catalogue/* setting */.Pe)(name) : (0,lite_settings/* liteSetting */.jg)(name);
 }
 function connectionOfLite({ exports }, own) {
     const provider = (0,lite_database/* databaseOfLite */.H1)(own);
     if (provider === 'unknown')
         return null;
-    const key = (0,dotnet_key/* settingKey */.iT)(connectionStrings[provider]);
+    const key = (0,dotnet_key/* settingKey */.iT)(connection_strings/* connectionStrings */.VG[provider]);
     const made = exports.find((each) => (0,dotnet_key/* settingKey */.iT)(each.name) === key);
     return made === undefined || made.outcome === 'won' ? null : made.value;
 }
@@ -20553,7 +21087,7 @@ var value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/settings/other-programs.json
-var other_programs_namespaceObject = /*#__PURE__*/JSON.parse('{"vaultwarden":{"source":"dani-garcia/vaultwarden .env.template","own":["SIGNUPS_ALLOWED","SIGNUPS_VERIFY","SIGNUPS_VERIFY_RESEND_TIME","SIGNUPS_VERIFY_RESEND_LIMIT","SIGNUPS_DOMAINS_WHITELIST","INVITATIONS_ALLOWED","INVITATION_ORG_NAME","INVITATION_EXPIRATION_HOURS","EMERGENCY_ACCESS_ALLOWED","EMAIL_CHANGE_ALLOWED","SENDS_ALLOWED","ORG_EVENTS_ENABLED","ORG_CREATION_USERS","ORG_GROUPS_ENABLED","ORG_ATTACHMENT_LIMIT","USER_ATTACHMENT_LIMIT","USER_SEND_LIMIT","TRASH_AUTO_DELETE_DAYS","INCOMPLETE_2FA_TIME_LIMIT","PASSWORD_HINTS_ALLOWED","SHOW_PASSWORD_HINT","DISABLE_ADMIN_TOKEN","ADMIN_SESSION_LIFETIME","REQUIRE_DEVICE_EMAIL","ENABLE_WEBSOCKET","WEBSOCKET_ENABLED","PUSH_INSTALLATION_ID","PUSH_INSTALLATION_KEY","PUSH_RELAY_URI","PUSH_IDENTITY_URI","WEB_VAULT_ENABLED","WEB_VAULT_FOLDER","ROCKET_ADDRESS","ROCKET_PORT","ROCKET_TLS","ROCKET_WORKERS","DISABLE_ICON_DOWNLOAD","ICON_CACHE_TTL","ICON_CACHE_NEGTTL","EXTENDED_LOGGING","SMTP_EMBED_IMAGES","SMTP_EXPLICIT_TLS","YUBICO_SECRET_KEY","EXPERIMENTAL_CLIENT_FEATURE_FLAGS"],"shared":["ADMIN_TOKEN","DOMAIN","DATABASE_URL","DATA_FOLDER","SMTP_HOST","SMTP_FROM","SMTP_FROM_NAME","SMTP_PORT","SMTP_SECURITY","SMTP_SSL","SMTP_USERNAME","SMTP_PASSWORD","SMTP_TIMEOUT","HELO_NAME","PUSH_ENABLED","IP_HEADER","LOG_FILE","LOG_LEVEL","HIBP_API_KEY","YUBICO_CLIENT_ID","YUBICO_SERVER","DUO_IKEY","DUO_SKEY","DUO_HOST","SSO_ENABLED","SSO_ONLY"],"instead":{"SIGNUPS_ALLOWED":"globalSettings__disableUserRegistration","SIGNUPS_VERIFY":"globalSettings__enableEmailVerification","INVITATION_EXPIRATION_HOURS":"globalSettings__organizationInviteExpirationHours","TRASH_AUTO_DELETE_DAYS":"adminSettings__deleteTrashDaysAgo","PUSH_INSTALLATION_ID":"globalSettings__installation__id","PUSH_INSTALLATION_KEY":"globalSettings__installation__key","PUSH_RELAY_URI":"globalSettings__pushRelayBaseUri","PUSH_IDENTITY_URI":"globalSettings__installation__identityUri","ADMIN_TOKEN":"adminSettings__admins","DOMAIN":"globalSettings__baseServiceUri__vault","DATABASE_URL":"globalSettings__databaseProvider","SMTP_HOST":"globalSettings__mail__smtp__host","SMTP_FROM":"globalSettings__mail__replyToEmail","SMTP_PORT":"globalSettings__mail__smtp__port","SMTP_SECURITY":"globalSettings__mail__smtp__ssl","SMTP_SSL":"globalSettings__mail__smtp__ssl","SMTP_EXPLICIT_TLS":"globalSettings__mail__smtp__ssl","SMTP_USERNAME":"globalSettings__mail__smtp__username","SMTP_PASSWORD":"globalSettings__mail__smtp__password","HIBP_API_KEY":"globalSettings__hibpApiKey","YUBICO_CLIENT_ID":"globalSettings__yubico__clientId","YUBICO_SECRET_KEY":"globalSettings__yubico__key","SSO_ONLY":"globalSettings__sso__enforceSsoPolicyForAllUsers"}},"setup":{"source":"bitwarden/server util/Setup/Configuration.cs","own":["generate_compose_config","generate_nginx_config","compose_version","ssl_versions","ssl_ciphersuites","ssl_managed_lets_encrypt","ssl_certificate_path","ssl_key_path","ssl_ca_path","ssl_diffie_hellman_path","nginx_header_content_security_policy","push_notifications","database_docker_volume","real_ips","enable_key_connector","enable_scim","enable_built_in_ms_sql"],"shared":["url","http_port","https_port","ssl","captcha"],"instead":{}},"duo":{"source":"bitwarden/server src/Core/Auth/Identity/TokenProviders/DuoUniversalTokenService.cs, which takes all three from the organization or the account","own":["globalSettings__duo__iKey","globalSettings__duo__sKey","globalSettings__duo__host","globalSettings__duo__integrationKey","globalSettings__duo__secretKey","globalSettings__duo__apiHost","globalSettings__duo__apiHostname","globalSettings__duo__clientId","globalSettings__duo__clientSecret"],"shared":[],"instead":{}}}');
+var other_programs_namespaceObject = /*#__PURE__*/JSON.parse('{"vaultwarden":{"source":"dani-garcia/vaultwarden .env.template","own":["SIGNUPS_ALLOWED","SIGNUPS_VERIFY","SIGNUPS_VERIFY_RESEND_TIME","SIGNUPS_VERIFY_RESEND_LIMIT","SIGNUPS_DOMAINS_WHITELIST","INVITATIONS_ALLOWED","INVITATION_ORG_NAME","INVITATION_EXPIRATION_HOURS","EMERGENCY_ACCESS_ALLOWED","EMAIL_CHANGE_ALLOWED","SENDS_ALLOWED","ORG_EVENTS_ENABLED","ORG_CREATION_USERS","ORG_GROUPS_ENABLED","ORG_ATTACHMENT_LIMIT","USER_ATTACHMENT_LIMIT","USER_SEND_LIMIT","TRASH_AUTO_DELETE_DAYS","INCOMPLETE_2FA_TIME_LIMIT","PASSWORD_HINTS_ALLOWED","SHOW_PASSWORD_HINT","DISABLE_ADMIN_TOKEN","ADMIN_SESSION_LIFETIME","REQUIRE_DEVICE_EMAIL","ENABLE_WEBSOCKET","WEBSOCKET_ENABLED","PUSH_INSTALLATION_ID","PUSH_INSTALLATION_KEY","PUSH_RELAY_URI","PUSH_IDENTITY_URI","WEB_VAULT_ENABLED","WEB_VAULT_FOLDER","ROCKET_ADDRESS","ROCKET_PORT","ROCKET_TLS","ROCKET_WORKERS","DISABLE_ICON_DOWNLOAD","ICON_CACHE_TTL","ICON_CACHE_NEGTTL","EXTENDED_LOGGING","SMTP_EMBED_IMAGES","SMTP_EXPLICIT_TLS","YUBICO_SECRET_KEY","EXPERIMENTAL_CLIENT_FEATURE_FLAGS","DUO_IKEY","DUO_SKEY","HELO_NAME","SSO_ONLY"],"shared":["ADMIN_TOKEN","DOMAIN","DATABASE_URL","DATA_FOLDER","SMTP_HOST","SMTP_FROM","SMTP_FROM_NAME","SMTP_PORT","SMTP_SECURITY","SMTP_SSL","SMTP_USERNAME","SMTP_PASSWORD","SMTP_TIMEOUT","PUSH_ENABLED","IP_HEADER","LOG_FILE","LOG_LEVEL","HIBP_API_KEY","YUBICO_CLIENT_ID","YUBICO_SERVER","DUO_HOST","SSO_ENABLED"],"instead":{"SIGNUPS_ALLOWED":"globalSettings__disableUserRegistration","SIGNUPS_VERIFY":"globalSettings__enableEmailVerification","INVITATION_EXPIRATION_HOURS":"globalSettings__organizationInviteExpirationHours","TRASH_AUTO_DELETE_DAYS":"adminSettings__deleteTrashDaysAgo","PUSH_INSTALLATION_ID":"globalSettings__installation__id","PUSH_INSTALLATION_KEY":"globalSettings__installation__key","PUSH_RELAY_URI":"globalSettings__pushRelayBaseUri","PUSH_IDENTITY_URI":"globalSettings__installation__identityUri","ADMIN_TOKEN":"adminSettings__admins","DOMAIN":"globalSettings__baseServiceUri__vault","DATABASE_URL":"globalSettings__databaseProvider","SMTP_HOST":"globalSettings__mail__smtp__host","SMTP_FROM":"globalSettings__mail__replyToEmail","SMTP_PORT":"globalSettings__mail__smtp__port","SMTP_SECURITY":"globalSettings__mail__smtp__ssl","SMTP_SSL":"globalSettings__mail__smtp__ssl","SMTP_EXPLICIT_TLS":"globalSettings__mail__smtp__ssl","SMTP_USERNAME":"globalSettings__mail__smtp__username","SMTP_PASSWORD":"globalSettings__mail__smtp__password","HIBP_API_KEY":"globalSettings__hibpApiKey","YUBICO_CLIENT_ID":"globalSettings__yubico__clientId","YUBICO_SECRET_KEY":"globalSettings__yubico__key","SSO_ONLY":"globalSettings__sso__enforceSsoPolicyForAllUsers"}},"setup":{"source":"bitwarden/server util/Setup/Configuration.cs","own":["generate_compose_config","generate_nginx_config","compose_version","ssl_versions","ssl_ciphersuites","ssl_managed_lets_encrypt","ssl_certificate_path","ssl_key_path","ssl_ca_path","ssl_diffie_hellman_path","nginx_header_content_security_policy","push_notifications","database_docker_volume","real_ips","enable_key_connector","enable_scim","enable_built_in_ms_sql"],"shared":["url","http_port","https_port","ssl","captcha"],"instead":{}},"duo":{"source":"bitwarden/server src/Core/Auth/Identity/TokenProviders/DuoUniversalTokenService.cs, which takes all three from the organization or the account","own":["globalSettings__duo__iKey","globalSettings__duo__sKey","globalSettings__duo__host","globalSettings__duo__integrationKey","globalSettings__duo__secretKey","globalSettings__duo__apiHost","globalSettings__duo__apiHostname","globalSettings__duo__clientId","globalSettings__duo__clientSecret"],"shared":[],"instead":{}}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/other-programs.js
 
 
@@ -20613,8 +21147,8 @@ var catalogue = __nccwpck_require__(3803);
 var catalogue_element = __nccwpck_require__(8732);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/elsewhere.js
 var catalogue_elsewhere = __nccwpck_require__(4384);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
-var catalogue_lite = __nccwpck_require__(690);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
+var lite_settings = __nccwpck_require__(8290);
 // EXTERNAL MODULE: ../../lib/src/settings/other-programs.js + 1 modules
 var other_programs = __nccwpck_require__(1698);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
@@ -20653,8 +21187,8 @@ function numbers(word) {
     return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/typos/lite.js + 1 modules
-var typos_lite = __nccwpck_require__(5199);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/lite-typo.js + 1 modules
+var lite_typo = __nccwpck_require__(4508);
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/misnomers.json
 var misnomers_namespaceObject = /*#__PURE__*/JSON.parse('{"kV":[{"written":"globalSettings__mail__smtp__passsword","meant":"globalSettings__mail__smtp__password","source":"bitwarden.com/help/self-host-an-organization"},{"written":"globalSettnigs_hibpApiKey","meant":"globalSettings__hibpApiKey","source":"bitwarden.com/help/reports, an older text; bitwarden/help#230"},{"written":"globalSetting__hibpApiKey","meant":"globalSettings__hibpApiKey","source":"the Chinese reports page, wcjxixi/Bitwarden-Help-Chn"},{"written":"globalSettings__IdentityServer__ApplyAbsoluteRefreshTokenOnRefreshToken","meant":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","source":"bitwarden.com/help/environment-variables, an older text"}],"mq":{"globalSettings__mail__smtp__useSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__enableSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__sslEnabled":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__secure":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__useTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__tls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__useStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__server":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__hostname":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__address":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__user":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__login":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__pass":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__passwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__pwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__from":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__sender":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyToEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__from":"globalSettings__mail__replyToEmail","globalSettings__mail__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__ignoreCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__acceptInvalidCerts":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__trustServerCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__disableRegistration":"globalSettings__disableUserRegistration","globalSettings__disableSignups":"globalSettings__disableUserRegistration","globalSettings__disableUserSignup":"globalSettings__disableUserRegistration","globalSettings__haveIBeenPwnedApiKey":"globalSettings__hibpApiKey","globalSettings__hibpKey":"globalSettings__hibpApiKey","globalSettings__admins":"adminSettings__admins","globalSettings__adminEmails":"adminSettings__admins","adminSettings__adminEmails":"adminSettings__admins"},"NO":["globalSettings__mail__smtp__senderName","globalSettings__mail__smtp__fromName","globalSettings__mail__senderName","globalSettings__mail__fromName"],"gy":[{"name":"globalSettings__baseServiceUri__internalEvents","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"},{"name":"globalSettings__baseServiceUri__internalIcons","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"}]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/guess.js
@@ -20934,13 +21468,13 @@ function recogniseText(text) {
 const unknown = { kind: 'unknown' };
 const unrelated = { kind: 'unrelated' };
 function recogniseOfLite(name) {
-    const lite = (0,catalogue_lite/* findLiteSetting */.K$)(name);
+    const lite = (0,lite_settings/* findLiteSetting */.K$)(name);
     if (lite !== undefined)
         return { kind: 'known', setting: lite };
-    const typo = (0,typos_lite/* liteTypo */.L)(name);
+    const typo = (0,lite_typo/* liteTypo */.L)(name);
     if (typo === null)
         return null;
-    const setting = (0,catalogue_lite/* findLiteSetting */.K$)(typo.meant) ?? (0,catalogue/* findSetting */.SP)(typo.meant);
+    const setting = (0,lite_settings/* findLiteSetting */.K$)(typo.meant) ?? (0,catalogue/* findSetting */.SP)(typo.meant);
     if (setting === undefined)
         return null;
     return { kind: 'misspelt', setting, typoKind: typo.typoKind, sure: true };
@@ -20948,10 +21482,10 @@ function recogniseOfLite(name) {
 function recogniseIn(stack, name) {
     const recognition = recognise(name);
     if (stack === 'lite') {
-        const removed = (0,catalogue_lite/* findFormerName */.Kc)((0,value/* reveal */._c)(name));
+        const removed = (0,lite_settings/* findFormerName */.Kc)((0,value/* reveal */._c)(name));
         return removed === undefined ? recognition : { kind: 'removed', removed };
     }
-    if (!('setting' in recognition) || !(0,catalogue_lite/* isLiteSetting */.tF)(recognition.setting))
+    if (!('setting' in recognition) || !(0,lite_settings/* isLiteSetting */.tF)(recognition.setting))
         return recognition;
     const elsewhere = (0,catalogue_elsewhere/* findElsewhere */.E)((0,value/* reveal */._c)(name));
     return elsewhere === undefined ? unrelated : { kind: 'elsewhere', ...elsewhere };
@@ -21062,18 +21596,20 @@ function sectionNames() {
 /* harmony export */   ru: function() { return /* binding */ setupSettings; },
 /* harmony export */   wk: function() { return /* binding */ setupLinesIn; }
 /* harmony export */ });
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
 /* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
 /* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3803);
+/* harmony import */ var _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7357);
+
 
 
 
 const ofStandard = [
     [
-        'globalSettings__sqlServer__connectionString',
-        'globalSettings__postgreSql__connectionString',
-        'globalSettings__mysql__connectionString',
-        'globalSettings__sqlite__connectionString',
+        _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionStrings */ .VG.sqlserver,
+        _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionStrings */ .VG.postgres,
+        _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionStrings */ .VG.mysql,
+        _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionStrings */ .VG.sqlite,
     ],
     ['globalSettings__identityServer__certificatePassword'],
     ['globalSettings__internalIdentityKey'],
@@ -21118,7 +21654,7 @@ function setupSettings() {
     return ofStandard.map(([name]) => (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(name).name);
 }
 function providedBlock(names) {
-    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(names.join(', '));
+    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(names.join(', '));
 }
 function setsAnything(lines) {
     return lines.some(({ recognition, name }) => recognition.kind !== 'unrelated' || name.matches(/^BW_[A-Z]/));
@@ -21140,7 +21676,7 @@ function setsAnything(lines) {
 /* harmony export */   hy: function() { return /* binding */ judgeValue; },
 /* harmony export */   qM: function() { return /* binding */ damaged; }
 /* harmony export */ });
-/* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2096);
+/* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
 /* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7805);
 
 
@@ -21317,7 +21853,7 @@ const betweenWords = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodeP
 
 /***/ }),
 
-/***/ 5199:
+/***/ 4508:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -21334,7 +21870,7 @@ var names = __nccwpck_require__(5939);
 var distance = __nccwpck_require__(2495);
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite-names.json
 var lite_names_namespaceObject = /*#__PURE__*/JSON.parse('{"m":{"BW_ADMINS":"adminSettings__admins","BW_ADMIN_EMAIL":"adminSettings__admins","BW_ADMIN_EMAILS":"adminSettings__admins","BW_BASE_URL":"BW_DOMAIN","BW_DATABASE":"BW_DB_DATABASE","BW_DATABASE_FILE":"BW_DB_FILE","BW_DATABASE_HOST":"BW_DB_SERVER","BW_DATABASE_NAME":"BW_DB_DATABASE","BW_DATABASE_PASS":"BW_DB_PASSWORD","BW_DATABASE_PASSWORD":"BW_DB_PASSWORD","BW_DATABASE_PORT":"BW_DB_PORT","BW_DATABASE_PROVIDER":"BW_DB_PROVIDER","BW_DATABASE_SERVER":"BW_DB_SERVER","BW_DATABASE_TYPE":"BW_DB_PROVIDER","BW_DATABASE_USER":"BW_DB_USERNAME","BW_DATABASE_USERNAME":"BW_DB_USERNAME","BW_DB":"BW_DB_DATABASE","BW_DB_HOST":"BW_DB_SERVER","BW_DB_HOSTNAME":"BW_DB_SERVER","BW_DB_NAME":"BW_DB_DATABASE","BW_DB_PASS":"BW_DB_PASSWORD","BW_DB_PATH":"BW_DB_FILE","BW_DB_PWD":"BW_DB_PASSWORD","BW_DB_TYPE":"BW_DB_PROVIDER","BW_DB_USER":"BW_DB_USERNAME","BW_DISABLE_USER_REGISTRATION":"globalSettings__disableUserRegistration","BW_DOMAIN_NAME":"BW_DOMAIN","BW_ENABLE_HTTPS":"BW_ENABLE_SSL","BW_ENABLE_TLS":"BW_ENABLE_SSL","BW_HOST":"BW_DOMAIN","BW_HOSTNAME":"BW_DOMAIN","BW_HTTP_PORT":"BW_PORT_HTTP","BW_HTTPS_PORT":"BW_PORT_HTTPS","BW_INSTALL_ID":"BW_INSTALLATION_ID","BW_INSTALL_KEY":"BW_INSTALLATION_KEY","BW_INSTALLATIONID":"BW_INSTALLATION_ID","BW_INSTALLATIONKEY":"BW_INSTALLATION_KEY","BW_MAIL_HOST":"globalSettings__mail__smtp__host","BW_PGID":"PGID","BW_PORT":"BW_PORT_HTTP","BW_PUID":"PUID","BW_SMTP_HOST":"globalSettings__mail__smtp__host","BW_SMTP_PASSWORD":"globalSettings__mail__smtp__password","BW_SMTP_PORT":"globalSettings__mail__smtp__port","BW_SMTP_SSL":"globalSettings__mail__smtp__ssl","BW_SMTP_USER":"globalSettings__mail__smtp__username","BW_SMTP_USERNAME":"globalSettings__mail__smtp__username","BW_SSL_ENABLE":"BW_ENABLE_SSL","BW_SSL_ENABLED":"BW_ENABLE_SSL"}}');
-;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite.js
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite-typo.js
 
 
 
@@ -21640,6 +22176,7 @@ function keyOf(concepts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LK: function() { return /* binding */ holdsSecondSetting; },
 /* harmony export */   bd: function() { return /* binding */ isRemark; },
+/* harmony export */   pI: function() { return /* binding */ holdsSettingBehindReturn; },
 /* harmony export */   sR: function() { return /* binding */ isDamaged; }
 /* harmony export */ });
 /* harmony import */ var _strange_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1699);
@@ -21656,6 +22193,9 @@ function isDamaged(line, setting) {
 const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
 function holdsSecondSetting({ statement: { rawValue } }) {
     return rawValue !== null && rawValue.quote === null && rawValue.text.matches(second);
+}
+function holdsSettingBehindReturn(comment) {
+    return comment.matches(/\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i);
 }
 function isRemark({ statement }) {
     const { rawValue } = statement;
@@ -21687,6 +22227,8 @@ var connection_string = __nccwpck_require__(8186);
 var connection_servers = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
+var connection_strings = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
@@ -21705,7 +22247,7 @@ function askedBy(text) {
     if (text.length > longest.text || isOfASecret(text))
         return 'nothing';
     const words = wordsOf(text);
-    if (words.length === 0 || words.length > longest.words)
+    if (words.length === 0 || words.length > longest.words || !words.every(mayBeKnown))
         return 'nothing';
     let asked = 'nothing';
     for (const language of languages()) {
@@ -21739,6 +22281,13 @@ function wordsOf(text) {
 const bumps = (0,lazy/* unicodePattern */.g)(String.raw `(\p{Ll})(\p{Lu})`, 'gu');
 const marks = (0,lazy/* unicodePattern */.g)(String.raw `[^\p{L}\p{N}]+`, 'u');
 const digits = (0,lazy/* unicodePattern */.g)(String.raw `^\p{N}+$`, 'u');
+const known = (0,lazy/* once */.O)(() => new Set(languages().flatMap((language) => [...language.keys()])));
+function mayBeKnown(word) {
+    for (let end = 1; end <= Math.min(word.length, longest.word); end += 1)
+        if (known().has(word.slice(0, end)))
+            return true;
+    return false;
+}
 function inLanguage(words, language) {
     const found = [];
     for (const word of words) {
@@ -21778,11 +22327,13 @@ var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","se
 
 
 
+
 const installer = new Set(placeholders_namespaceObject.$i);
 const documentation = new Set(placeholders_namespaceObject.TH);
 const publishedSecrets = new Set(placeholders_namespaceObject.kU);
 const realDomains = new Set(placeholders_namespaceObject.wM);
 const documentationDomains = new Set(placeholders_namespaceObject.g8);
+const mostLabels = Math.max(...placeholders_namespaceObject.g8.map((domain) => domain.split('.').length));
 const placeholders_longest = 4096;
 function placeholderKind(value, name) {
     if (value.length > placeholders_longest)
@@ -21792,7 +22343,7 @@ function placeholderKind(value, name) {
         return 'installer';
     if (publishedSecrets.has(text))
         return 'well-known-secret';
-    const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()];
+    const provider = name === undefined ? undefined : (0,connection_strings/* databaseOf */.zJ)(name);
     if (provider !== undefined && text.includes('='))
         return kindOfConnection(provider, text);
     const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined;
@@ -21800,12 +22351,6 @@ function placeholderKind(value, name) {
         return publishedSecrets.has(password) ? 'well-known-secret' : null;
     return isDocumentation(text, name) ? 'documentation' : null;
 }
-const connectionProviders = {
-    globalsettings__sqlserver__connectionstring: 'sqlserver',
-    globalsettings__postgresql__connectionstring: 'postgres',
-    globalsettings__mysql__connectionstring: 'mysql',
-    globalsettings__sqlite__connectionstring: 'sqlite',
-};
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
 function kindOfConnection(provider, text) {
     const reading = (0,connection_string/* connectionString */.c)(provider, new source_value/* Value */.WT(text));
@@ -21828,7 +22373,7 @@ function isDocumentation(text, name) {
         case 'prose':
             return isExact(text);
         case 'host':
-            return isPlaceholderHost(text);
+            return isPlaceholderHost(text) && !isBracketed(text);
         case 'address':
             return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '');
         case 'mails':
@@ -21836,10 +22381,16 @@ function isDocumentation(text, name) {
         case 'login':
             return isPlaceholder(text) || isPlaceholderMail(text);
         case 'sender':
-            return isPlaceholder(text) || askedBy(text.split('@')[0] ?? '') !== 'nothing';
+            return (isPlaceholder(text) && !isBracketed(text)) || askedBy(text.split('@')[0] ?? '') !== 'nothing';
         case 'text':
             return isPlaceholder(text);
     }
+}
+function isBracketed(text) {
+    const [, mail, host] = /^(?:<([^<>\s]+@[^<>\s@]+)>|[<[]([\w-]+(?:\.[\w-]+){2,})[>\]])$/.exec(text) ?? [];
+    if (mail !== undefined)
+        return !isPlaceholderMail(mail);
+    return host !== undefined && !isDocumentationHost(host);
 }
 const roles = {
     globalSettings__siteName: 'prose',
@@ -21899,7 +22450,8 @@ function isDocumentationHost(host) {
     const labels = host.toLowerCase().split('.');
     if (isReal(host))
         return false;
-    if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.'))))
+    const last = labels.slice(-mostLabels);
+    if (last.some((_, index) => documentationDomains.has(last.slice(index).join('.'))))
         return true;
     const own = host.split('.');
     return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place');
@@ -22126,6 +22678,29 @@ function holdsToken(text, { before, after }) {
 function endOfName(text, start) {
     nameRun.lastIndex = start;
     return nameRun.exec(text)?.index ?? text.length;
+}
+
+
+/***/ }),
+
+/***/ 3434:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: function() { return /* binding */ countBefore; }
+/* harmony export */ });
+function countBefore(items, isBefore) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(items[middle]))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 
@@ -22463,6 +23038,86 @@ function isOneTypoAway(text, wanted) {
         end += 1;
     const [left, right] = [text.slice(start, text.length - end), wanted.slice(start, wanted.length - end)];
     return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
+}
+
+
+/***/ }),
+
+/***/ 678:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: function() { return /* binding */ holdsDirective; },
+/* harmony export */   p: function() { return /* binding */ directives; }
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
+
+
+
+const form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
+function holdsDirective(text) {
+    return text.matches(/#\s*override-lint-(?:ignore|disable)\b/);
+}
+function directives(scan) {
+    const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(scan.text);
+    if (!raw.includes('override-lint-'))
+        return [];
+    const { nodes } = scan;
+    const found = [];
+    let end = null;
+    for (let at = nodes.length - 1; at >= 0; at--) {
+        const node = nodes[at];
+        if (node === undefined)
+            continue;
+        if (node.kind === 'space') {
+            if (holdsEmptyLine(raw, node.span))
+                end = null;
+        }
+        else if (node.kind !== 'comment')
+            end = node.span.end;
+        else if (isAlone(raw, node, nodes[at - 1])) {
+            const directive = read(raw, node, end ?? node.span.end);
+            if (directive !== null)
+                found.push(directive);
+        }
+    }
+    return found.reverse();
+}
+function read(raw, { span }, end) {
+    const match = form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
+    if (match === null)
+        return null;
+    const [, rule = '', reason = ''] = match;
+    return {
+        at: span,
+        rule: new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Value */ .WT(rule),
+        hasReason: reason !== '',
+        covers: { start: span.start, end },
+    };
+}
+function isAlone(raw, comment, before) {
+    if (before === undefined || before.kind === 'space') {
+        for (let at = comment.span.start - 1; at >= 0; at--) {
+            const code = raw.charCodeAt(at);
+            if (code === _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB)
+                return true;
+            if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(code) && code !== byteOrderMark)
+                return false;
+        }
+        return true;
+    }
+    return false;
+}
+const byteOrderMark = 0xfeff;
+function holdsEmptyLine(raw, { start, end }) {
+    const first = raw.indexOf('\n', start);
+    if (first === -1 || first >= end)
+        return false;
+    const second = raw.indexOf('\n', first + 1);
+    return second !== -1 && second < end;
 }
 
 
@@ -22842,7 +23497,7 @@ class SourceText {
     range(span) {
         const start = this.position(span.start);
         const end = this.position(span.end);
-        return { ...start, endLine: end.line, endColumn: end.column };
+        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
     }
     line(line) {
         const starts = this.#starts();

@@ -40,9 +40,12 @@ var after_update = __webpack_require__(9146);
 var value = __webpack_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/report/formats/text/terminal.js
 var terminal = __webpack_require__(2510);
+// EXTERNAL MODULE: ../../lib/src/source/binary-search.js
+var binary_search = __webpack_require__(3434);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
 var defaults = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ../../lib/src/readers/setup/line-diff.js
+
 
 
 const own = new Map([...defaults/* defaults */.NT, defaults/* pushRelay */.WT].map((each) => [each.key, each]));
@@ -97,7 +100,7 @@ function longestRise(numbers) {
     for (const number of numbers) {
         if (number === null)
             continue;
-        const at = firstNotBelow(ends, number);
+        const at = (0,binary_search/* countBefore */.t)(ends, (end) => end < number);
         before.set(number, ends[at - 1]);
         ends[at] = number;
     }
@@ -106,25 +109,13 @@ function longestRise(numbers) {
         rise.add(number);
     return rise;
 }
-function firstNotBelow(sorted, number) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) < number)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 
 // EXTERNAL MODULE: ../../lib/src/readers/setup/read-setup.js + 1 modules
 var read_setup = __webpack_require__(2733);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __webpack_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
-var display_name = __webpack_require__(5105);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
+var display_name = __webpack_require__(3626);
 ;// CONCATENATED MODULE: ../../lib/src/report/preview/masked-line.js
 
 
@@ -149,14 +140,14 @@ function maskLine(scan, byLine, line) {
     return plain(comment ? `# ${value/* mask */.dK}` : value/* mask */.dK);
 }
 function nameOf(scan, statement) {
-    const shown = (0,display_name/* displayNameOf */.N)(statement);
+    const shown = (0,display_name/* displayNameOf */.Nv)(statement);
     return shown === null ? onLine(scan, statement) : (0,message/* message */.i)('name.shown', { name: shown });
 }
 function maskStatement(scan, statement, line) {
     const indent = ' '.repeat(Math.min(statement.span.start - line.span.start, 8));
     return {
         lead: statement.export === null ? indent : `${indent}export `,
-        name: (0,display_name/* nameAsWritten */.b)(statement) ?? onLine(scan, statement),
+        name: (0,display_name/* nameAsWritten */.bN)(statement) ?? onLine(scan, statement),
         tail: tailOf(statement),
     };
 }
@@ -391,7 +382,7 @@ var screen = __webpack_require__(2671);
 async function previewCommand(command, host, speak) {
     const { choices } = await (0,config/* loadConfig */.Z9)(host.cwd(), command.config);
     const language = await speak((0,config_choices/* combine */.kg)(command.choices, choices).language.value);
-    const [source] = (0,sources/* readSources */.t)({ folder: host.cwd(), paths: [command.path], patterns: null }).sources;
+    const [source] = (0,sources/* readSources */.tW)({ folder: host.cwd(), paths: [command.path], patterns: null }).sources;
     if (source?.text == null) {
         const why = source?.problem ?? (0,message/* message */.i)('files.folder');
         throw new errors/* EnvironmentError */.eG((0,message/* message */.i)('cli.ofFile', { path: (0,printable/* printable */.g)(command.path), why }));

@@ -28,8 +28,8 @@ var config = __webpack_require__(2410);
 var read = __webpack_require__(9060);
 // EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
 var files_sources = __webpack_require__(2403);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 33 modules
-var lint = __webpack_require__(9186);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 34 modules
+var lint = __webpack_require__(2393);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __webpack_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
@@ -42,6 +42,8 @@ var file_form = __webpack_require__(3173);
 var catalogue = __webpack_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var settings_line = __webpack_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/source/binary-search.js
+var binary_search = __webpack_require__(3434);
 ;// CONCATENATED MODULE: ../../lib/src/report/redact/safe-word.js
 
 const wordsOf = {
@@ -142,12 +144,13 @@ function isMessage(value) {
 
 
 
+
 function copyLines(context) {
     const { text } = context.scan;
     const rows = rowsOf(context);
     const kept = rows.filter(({ merges }, index) => merges === null || rows[index - 1]?.merges !== merges);
     const starts = kept.map(({ at }) => text.position(at.start).line);
-    const lineOf = (line) => Math.max(1, lastUpTo(starts, line) + 1);
+    const lineOf = (line) => Math.max(1, (0,binary_search/* countBefore */.t)(starts, (start) => start <= line));
     return { lines: kept.map(({ name, state }) => ({ name, state: onLines(state, lineOf) })), lineOf };
 }
 function rowsOf(context) {
@@ -175,18 +178,6 @@ function rowsOf(context) {
         return [{ at, name: line.displayName, state: stateOf(line, context), merges: null }];
     });
     return [...rows, ...controls].sort((one, other) => one.at.start - other.at.start);
-}
-function lastUpTo(numbers, limit) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((numbers[middle] ?? 0) <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/report/redact/redact.js
@@ -465,11 +456,11 @@ async function redactCommand(command, host, speak) {
     const roots = (0,sources/* rootsOf */.R)(choices, host.cwd(), loaded.root);
     const policy = (0,build_policy/* policyOf */.U)(choices, { fromRoot: roots.fromRoot });
     const { source, rules } = withoutFolders(found, policy);
-    const [file] = (0,lint/* lint */.u)([source], rules).files.filter(({ role }) => role === 'linted');
+    const [file] = (0,lint/* lint */.u8)([source], rules).files.filter(({ role }) => role === 'linted');
     if (file === undefined)
         return verdict/* exitCodes */.hS.pass;
     const together = (0,parts/* partsTogether */.n)([source]).get(source.path) ?? null;
-    const context = (0,lint/* contextOf */.V)(source, found.text, rules.forFile(source.path), rules, together);
+    const context = (0,lint/* contextOf */.Vm)(source, found.text, rules.forFile(source.path), rules, together);
     const copy = redact(context, file, source.companions.keys());
     const language = command.format === 'text' ? spoken : (choices.language.value ?? 'en');
     host.stdout.write(command.format === 'text' ? renderRedactedText(copy, language) : renderRedactedMarkdown(copy, language));
@@ -479,13 +470,13 @@ const stdinName = 'global.override.env';
 async function sourceOf({ path: name, stdinFilename }, host) {
     if (name === '-')
         return (0,read/* readStandardInput */.eG)(host.stdin, stdinFilename ?? stdinName);
-    const { sources } = (0,files_sources/* readSources */.t)({ folder: host.cwd(), paths: [name], patterns: null });
+    const { sources } = (0,files_sources/* readSources */.tW)({ folder: host.cwd(), paths: [name], patterns: null });
     const [source] = await (0,compose_companions/* readComposeCompanions */.g)(sources.filter(({ explicit }) => explicit));
     return source ?? { path: name, text: null, problem: null, explicit: true, companions: new Map() };
 }
 const folder = 'bwdata/env';
 function withoutFolders(found, policy) {
-    const places = new Map(files_companions/* companionPlaces */.b);
+    const places = new Map(files_companions/* companionPlaces */.b5);
     const companions = [...found.companions].map(([role, file]) => [
         role,
         { ...file, path: external_node_path_.posix.join(folder, places.get(role) ?? '') },

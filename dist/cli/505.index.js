@@ -110,22 +110,41 @@ var parse_option = __webpack_require__(8942);
 
 
 
-function describeProblems(error, yaml, path) {
+
+function configProblem(error, yaml, path) {
     const problems = error.issues.flatMap((issue) => describe(issue, yaml, path));
     const [only, ...others] = problems;
     if (only === undefined)
-        return (0,message/* message */.i)('config.notYaml', { path: (0,printable/* printable */.g)(path), line: 1 });
+        return new errors/* ConfigError */.xL((0,message/* message */.i)('config.notYaml', { path: (0,printable/* printable */.g)(path), line: 1 }), { path, line: 1 });
     const first = others.reduce((least, each) => (each.line < least.line ? each : least), only);
-    return others.length === 0
+    const text = others.length === 0
         ? first.text()
         : (0,message/* message */.i)('config.andMore', { first: first.text(), count: others.length });
+    return new errors/* ConfigError */.xL(text, { path, line: first.line });
 }
+function shapeOf({ path: place }, yaml) {
+    const [key, index] = place;
+    if (place.length > 2 || (index !== undefined && typeof index !== 'number'))
+        return null;
+    if (key === 'overrides')
+        return (at) => (0,message/* message */.i)('config.overridesShape', at);
+    if (key !== 'ignore')
+        return null;
+    const written = valueAt(yaml.content, place);
+    const keys = typeof written === 'object' && written !== null ? Object.keys(written) : [written];
+    const rule = parse_option/* ruleIds */.Zl.find((id) => keys.includes(id)) ?? exampleRule;
+    return (at) => (0,message/* message */.i)('config.ignoreShape', { ...at, rule: (0,printable/* printable */.g)(rule) });
+}
+const exampleRule = 'open-registration';
 function describe(issue, yaml, path) {
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => unknownKey([...issue.path, key], yaml, path));
     const line = yaml.lineOf(issue.path);
     if (issue.path.at(-1) === 'rule' && isPresent(yaml.content, issue.path))
         return [unknownRule(String(valueAt(yaml.content, issue.path)), line, path)];
+    const shape = shapeOf(issue, yaml);
+    if (shape !== null)
+        return [{ line, text: () => shape({ line, path: (0,printable/* printable */.g)(path) }) }];
     const text = () => {
         const { name, takes } = keyAt(issue.path);
         const about = { key: name, line, path: (0,printable/* printable */.g)(path), takes };
@@ -259,26 +278,29 @@ var dist = __webpack_require__(3483);
 const maxConfigSize = 256 * 1024;
 const maxAliases = 100;
 function parseYaml(text, path) {
-    if (text.length > maxConfigSize)
-        throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tooLarge', { path: (0,printable/* printable */.g)(path), limit: maxConfigSize }));
+    if (text.length > maxConfigSize) {
+        const params = { path: (0,printable/* printable */.g)(path), limit: maxConfigSize };
+        throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tooLarge', params), { path, line: 1 });
+    }
     const lines = new dist/* LineCounter */.HN();
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
     const document = parsed(() => (0,dist/* parseDocument */.Tp)(text, options), path);
     const [error] = document.errors;
     if (error !== undefined)
-        throw new errors/* ConfigError */.xL(notYaml(path, lines.linePos(error.pos[0]).line));
+        throw yamlError(text, path, lines.linePos(error.pos[0]).line);
     const { duplicate, aliases } = survey(document);
     if (duplicate !== null) {
         const { line } = lines.linePos(startOf(duplicate) ?? 0);
-        throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.duplicateKey', { path: (0,printable/* printable */.g)(path), line }));
+        throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.duplicateKey', { path: (0,printable/* printable */.g)(path), line }), { path, line });
     }
     if (aliases > maxAliases)
-        throw new errors/* ConfigError */.xL(notYaml(path, 1));
+        throw notYaml(path, 1);
     const content = parsed(() => document.toJS({ maxAliasCount: maxAliases }), path);
     const pairsOf = pairIndex();
     return {
         content: content ?? {},
-        lineOf: (place) => lines.linePos(offsetOf(document, place, pairsOf)).line,
+        lineOf: (place) => lines.linePos(spanIn(document, place, pairsOf).start).line,
+        spanOf: (place) => spanIn(document, place, pairsOf),
     };
 }
 function survey(document) {
@@ -326,31 +348,42 @@ function parsed(parse, path) {
         return parse();
     }
     catch {
-        throw new errors/* ConfigError */.xL(notYaml(path, 1));
+        throw notYaml(path, 1);
     }
 }
 function notYaml(path, line) {
-    return (0,message/* message */.i)('config.notYaml', { path: (0,printable/* printable */.g)(path), line });
+    return new errors/* ConfigError */.xL((0,message/* message */.i)('config.notYaml', { path: (0,printable/* printable */.g)(path), line }), { path, line });
 }
-function offsetOf(document, place, pairsOf) {
+function yamlError(text, path, line) {
+    const lines = text.split(/\r\n|\r|\n/, line);
+    const tab = lines.findLastIndex((each, index) => index >= line - 2 && /^[ \t]*\t[ \t]*\S/.test(each)) + 1;
+    if (tab === 0)
+        return notYaml(path, line);
+    return new errors/* ConfigError */.xL((0,message/* message */.i)('config.tab', { path: (0,printable/* printable */.g)(path), line: tab }), { path, line: tab });
+}
+function spanIn(document, place, pairsOf) {
     let node = document.contents;
-    let offset = startOf(node) ?? 0;
+    let span = spanOfNode(node) ?? { start: 0, end: 0 };
     for (const step of place) {
         if ((0,dist/* isMap */.jh)(node)) {
             const pair = pairsOf(node).get(String(step));
             if (pair === undefined)
                 break;
-            offset = startOf(pair.key) ?? offset;
+            span = spanOfNode(pair.key) ?? span;
             node = pair.value;
         }
         else if ((0,dist/* isSeq */.oP)(node) && typeof step === 'number') {
             node = node.items[step];
-            offset = startOf(node) ?? offset;
+            span = spanOfNode(node) ?? span;
         }
         else
             break;
     }
-    return offset;
+    return span;
+}
+function spanOfNode(node) {
+    const range = (0,dist/* isNode */.Ll)(node) ? node.range : undefined;
+    return range ? { start: range[0], end: range[1] } : undefined;
 }
 function startOf(node) {
     return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
@@ -369,8 +402,8 @@ function parseConfig(text, path) {
     const yaml = parseYaml(text, path);
     const parsed = configSchema.safeParse(yaml.content);
     if (!parsed.success)
-        throw new errors/* ConfigError */.xL(describeProblems(parsed.error, yaml, path));
-    const config = { path, text: new source_text/* SourceText */.D(text) };
+        throw configProblem(parsed.error, yaml, path);
+    const config = { path, text: new source_text/* SourceText */.D(text), spanOf: yaml.spanOf };
     return { ...new ConfigReader(parsed.data, yaml, path).choices(), config };
 }
 class ConfigReader {
@@ -423,7 +456,7 @@ class ConfigReader {
     }
     #organization(organization, place) {
         if (organization?.plan === 'families' && organization.features?.includes('billing-sync'))
-            throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.familiesBilling', this.#at(place)));
+            throw this.#error(place, (at) => (0,message/* message */.i)('config.familiesBilling', at));
         return {
             plan: this.#sourced([...place, 'plan'], organization?.plan),
             features: this.#sourced([...place, 'features'], organization?.features),
@@ -440,13 +473,14 @@ class ConfigReader {
     #tokens() {
         const tokens = this.#config.tokens ?? [];
         if (tokens.length > values_token/* maxTokens */.rw)
-            throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tooManyTokens', { limit: values_token/* maxTokens */.rw, ...this.#at(['tokens']) }));
+            throw this.#error(['tokens'], (at) => (0,message/* message */.i)('config.tooManyTokens', { limit: values_token/* maxTokens */.rw, ...at }));
         for (const [at, text] of tokens.entries()) {
             const token = (0,values_token/* parseToken */.pI)(text);
+            const place = ['tokens', at];
             if (token === 'no-name')
-                throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tokenName', this.#at(['tokens', at])));
+                throw this.#error(place, (where) => (0,message/* message */.i)('config.tokenName', where));
             if (token === 'no-mark')
-                throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tokenMark', this.#at(['tokens', at])));
+                throw this.#error(place, (where) => (0,message/* message */.i)('config.tokenMark', where));
         }
         return this.#sourced(['tokens'], this.#config.tokens);
     }
@@ -454,11 +488,12 @@ class ConfigReader {
         const { baseline } = this.#config;
         if (baseline !== undefined &&
             (/^(?:[\\/]|[a-z]:)/i.test(baseline) || baseline.split(/[\\/]/).includes('..')))
-            throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.outside', { key: (0,printable/* printable */.g)('baseline'), ...this.#at(['baseline']) }));
+            throw this.#error(['baseline'], (at) => (0,message/* message */.i)('config.outside', { key: (0,printable/* printable */.g)('baseline'), ...at }));
         return this.#sourced(['baseline'], baseline);
     }
-    #at(place) {
-        return { line: this.#yaml.lineOf(place), path: (0,printable/* printable */.g)(this.#path) };
+    #error(place, said) {
+        const line = this.#yaml.lineOf(place);
+        return new errors/* ConfigError */.xL(said({ line, path: (0,printable/* printable */.g)(this.#path) }), { path: this.#path, line });
     }
 }
 

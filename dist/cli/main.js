@@ -363,15 +363,15 @@ async function sourcesOf({ paths, stdinFilename }, choices, { folder }, host, la
         const source = await (0,_files_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readStandardInput */ .eG)(host.stdin, stdinFilename ?? stdinName);
         if (stdinFilename === null)
             return [source];
-        return (0,_files_compose_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .readComposeCompanions */ .g)([{ ...source, companions: (0,_files_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .companionFinder */ .l)(host.cwd())(stdinFilename) }]);
+        return (0,_files_compose_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .readComposeCompanions */ .g)([{ ...source, companions: (0,_files_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .companionFinder */ .lY)(host.cwd())(stdinFilename) }]);
     }
     const names = paths.length === 0 ? ['.'] : paths;
-    const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .readSources */ .t)({
+    const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .readSources */ .tW)({
         folder,
         paths: names.map((name) => fromStart(name, host.cwd(), folder)),
         patterns: choices.files.value,
     });
-    const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutOf */ .T)(found);
+    const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutOf */ .Tt)(found);
     if (leftOut !== null)
         (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(host, leftOut, language);
     if (paths.length === 0 && (await host.holdsInput()))
@@ -390,7 +390,7 @@ function noFiles({ files, ifNoFiles }, host, language) {
         ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .i)('cli.noFiles')
         : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .i)('cli.noFilesMatch', { source: (0,_config_option_source_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSource */ .B)(files.source) });
     if (ifNoFiles.value === 'error')
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .xL(text);
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .xL(text, (0,_config_option_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfSource */ .w)(files.source));
     if (ifNoFiles.value === 'warn')
         (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(host, text, language);
 }
@@ -413,11 +413,11 @@ function noFiles({ files, ifNoFiles }, host, language) {
 
 const everyFile = () => true;
 function policyOf(choices, facts = {}) {
-    const { baseline = null, complete = false, publicRepository = false } = facts;
+    const { baseline = null, complete = false, publicRepository = false, strayConfigs = [] } = facts;
     const fromRoot = remembering(facts.fromRoot ?? ((path) => path));
     const budget = new _policy_glob_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .GlobBudget */ .w();
     const matching = (patterns) => {
-        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(patterns, budget);
+        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(patterns, budget);
         return (path) => matches(fromRoot(path));
     };
     return {
@@ -436,8 +436,35 @@ function policyOf(choices, facts = {}) {
         tokenForms: choices.tokens.value,
         complete,
         publicRepository,
+        scopes: scopesOf(choices),
+        listed: listedIn(choices),
+        strayConfigs,
         forFile: remembering(forFile(choices, matching, entriesFor(baseline, fromRoot), budget)),
     };
+}
+function scopesOf({ templates, overrides }) {
+    return [
+        ...(templates.source.kind === 'config'
+            ? [{ key: 'templates', place: ['templates'], holdsFor: (own) => own.template }]
+            : []),
+        ...overrides.map((_, index) => ({
+            key: 'overrides',
+            place: ['overrides', index, 'files'],
+            holdsFor: (own) => own.overrides.includes(index),
+        })),
+    ];
+}
+function listedIn({ provided, overrides }) {
+    const lists = [
+        { place: ['provided'], provided },
+        ...overrides.map((override, index) => ({
+            place: ['overrides', index, 'provided'],
+            provided: override.provided,
+        })),
+    ];
+    return lists.flatMap(({ place, provided }) => provided?.source.kind === 'config'
+        ? provided.value.map((name, index) => ({ name, place: [...place, index] }))
+        : []);
 }
 function remembering(answer) {
     const known = new Map();
@@ -463,7 +490,16 @@ function forFile(choices, matching, baselineFor, budget) {
         const key = own.join();
         const known = chosen.get(key) ?? chosenFor(own.flatMap((index) => overrides[index]?.override ?? []));
         chosen.set(key, known);
-        return { ...known, tokens, template: isTemplate(path), baseline: baselineFor(path) };
+        const { levels, requirements, provided } = known;
+        return {
+            levels,
+            requirements,
+            provided,
+            overrides: own,
+            tokens,
+            template: isTemplate(path),
+            baseline: baselineFor(path),
+        };
     };
     function chosenFor(own) {
         for (const { rules, provided } of own)
@@ -609,12 +645,16 @@ function simplify(word) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: function() { return /* binding */ describeSource; }
+/* harmony export */   B: function() { return /* binding */ describeSource; },
+/* harmony export */   w: function() { return /* binding */ placeOfSource; }
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5840);
 
 
+function placeOfSource(source) {
+    return source.kind === 'config' ? { path: source.path, line: source.line } : null;
+}
 function describeSource(source) {
     switch (source.kind) {
         case 'default':
@@ -649,7 +689,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7155);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6729);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -767,9 +807,10 @@ function isWantedFor(selectedBy, bytes) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: function() { return /* binding */ companionPlaces; },
-/* harmony export */   l: function() { return /* binding */ companionFinder; }
+/* harmony export */   b5: function() { return /* binding */ companionPlaces; },
+/* harmony export */   lY: function() { return /* binding */ companionFinder; }
 /* harmony export */ });
+/* unused harmony export projectNames */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _display_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8354);
@@ -796,6 +837,7 @@ function companionFinder(start) {
         return companions;
     };
 }
+const none = new Map();
 function companionsIn(folder, displayed) {
     const companions = new Map();
     for (const [role, place] of companionPlaces) {
@@ -806,15 +848,15 @@ function companionsIn(folder, displayed) {
         if (text !== null)
             companions.set(role, { path: (0,_display_path_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(displayed, place)), text });
     }
-    return companions;
+    return companions.size === 0 ? none : companions;
 }
 function projectIn(folder, displayed) {
     const name = projectNames.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/${each}`));
     if (name === undefined)
-        return new Map();
+        return none;
     const { text } = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(`${folder}/${name}`);
     if (text === null)
-        return new Map();
+        return none;
     return new Map([['lite-project', { path: (0,_display_path_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(displayed, name)), text }]]);
 }
 
@@ -892,10 +934,12 @@ async function readLiteProjects(sources) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5840);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2252);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1700);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5840);
+/* harmony import */ var _settings_typos_distance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2495);
+/* harmony import */ var _display_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8354);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2252);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1700);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2897);
 
 
 
@@ -904,34 +948,74 @@ async function readLiteProjects(sources) {
 
 
 
-const configPaths = ['.github/override-lint.yml', '.override-lint.yml'];
+
+
+const configPaths = [
+    '.github/override-lint.yml',
+    '.override-lint.yml',
+    '.github/override-lint.yaml',
+    '.override-lint.yaml',
+];
 async function loadConfig(folder, location) {
     if (location.kind === 'none')
-        return { choices: null, root: folder };
+        return { choices: null, root: folder, strays: [] };
     if (location.kind === 'file') {
-        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path, (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder));
+        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path, (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(folder));
         if (text === null)
-            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(location.path) }));
-        return { choices: await parse(text, location.path), root: folder };
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(location.path) }));
+        return { choices: await parse(text, location.path), root: folder, strays: [] };
     }
+    const strays = [];
+    const straysFrom = (root) => strays.map((file) => (0,_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, file)));
     for (const root of foldersAround(folder)) {
-        for (const name of configPaths) {
-            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name, (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder));
-            if (text !== null)
-                return { choices: await parse(text, name), root };
+        strays.push(...strayConfigsIn(root));
+        const [only, other] = configPaths.flatMap((name) => {
+            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name, (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(folder));
+            return text === null ? [] : [{ name, text }];
+        });
+        if (only === undefined)
+            continue;
+        if (other !== undefined) {
+            const names = { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(only.name), other: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(other.name) };
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.twoConfigs', names), { path: other.name, line: 1 });
         }
+        return { choices: await parse(only.text, only.name), root, strays: straysFrom(root) };
     }
-    return { choices: null, root: folder };
+    return { choices: null, root: folder, strays: straysFrom(folder) };
 }
-async function loadBaseline(folder, name) {
-    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder));
+function strayConfigsIn(root) {
+    return ['', '.github'].flatMap((below) => namesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, below))
+        .filter((name) => isNearConfigName(name) && !isConfigPath(root, below, name))
+        .map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, below, name)));
+}
+function isNearConfigName(name) {
+    const letters = /^([\w.-]{8,20})\.ya?ml$/i.exec(name)?.[1]?.replace(/[._-]/g, '').toLowerCase();
+    return letters !== undefined && (0,_settings_typos_distance_js__WEBPACK_IMPORTED_MODULE_9__/* .editCost */ .m4)(letters, 'overridelint', 2) <= 1;
+}
+function isConfigPath(root, below, name) {
+    const file = below === '' ? name : `${below}/${name}`;
+    if (configPaths.some((known) => known === file))
+        return true;
+    const folded = file.toLowerCase();
+    return configPaths.some((known) => known === folded && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, known)));
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => entry.isFile() ? [entry.name] : []);
+    }
+    catch {
+        return [];
+    }
+}
+async function loadBaseline(folder, name, place) {
+    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(folder));
     if (text === null)
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name) }), place);
     const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872));
     return parseBaseline(text, name);
 }
 function foldersAround(folder) {
-    const top = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder);
+    const top = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(folder);
     const folders = [folder];
     for (let at = folder; at !== top; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at))
         folders.push(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at));
@@ -944,8 +1028,8 @@ async function parse(text, name) {
 const largest = 16 * 1024 * 1024;
 function readIfThere(file, name, tree) {
     try {
-        if ((0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(tree, file) && !(0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(tree), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
-            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.symlinkOutside', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
+        if ((0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelow */ .Yw)(tree, file) && !(0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelow */ .Yw)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(tree), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.symlinkOutside', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name) }));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!stats.isFile() || stats.size > largest)
             throw unreadable(name);
@@ -954,14 +1038,14 @@ function readIfThere(file, name, tree) {
     catch (error) {
         if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG || error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL)
             throw error;
-        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
         throw unreadable(name);
     }
 }
 function unreadable(name) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name) }));
 }
 
 
@@ -1024,74 +1108,24 @@ function readProblem(code) {
 
 /***/ }),
 
-/***/ 8051:
+/***/ 8695:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lY: function() { return /* binding */ findFiles; },
-  T3: function() { return /* binding */ notUtf8; },
-  gD: function() { return /* binding */ selector; }
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/policy/glob.js + 1 modules
-var glob = __nccwpck_require__(1749);
-// EXTERNAL MODULE: ../../lib/src/source/file-name.js
-var file_name = __nccwpck_require__(5532);
-// EXTERNAL MODULE: ../../lib/src/files/display-path.js
-var display_path = __nccwpck_require__(8354);
-// EXTERNAL MODULE: ../../lib/src/files/target.js
-var files_target = __nccwpck_require__(2897);
-// EXTERNAL MODULE: ../../lib/src/files/error-code.js
-var error_code = __nccwpck_require__(2252);
-;// CONCATENATED MODULE: ../../lib/src/files/walk.js
-
-
-const skipped = new Set(['.git', 'node_modules']);
-function isSkipped(file) {
-    return file
-        .split('/')
-        .slice(0, -1)
-        .some((name) => skipped.has(name));
-}
-function walk(root, { entry: visit, rejected }) {
-    const pending = [''];
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const below = folder === '' ? '' : `${folder}/`;
-        const folders = [];
-        for (const entry of list(root, folder, rejected)) {
-            visit(below + entry.name, entry);
-            if (entry.isDirectory() && !skipped.has(entry.name))
-                folders.push(below + entry.name);
-        }
-        for (const next of folders.reverse())
-            pending.push(next);
-    }
-}
-function list(root, folder, rejected) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
-        return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-    }
-    catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        if (code !== 'ENOENT' || folder === '' || folder.includes('\ufffd'))
-            rejected(folder, code);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/find.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T3: function() { return /* binding */ notUtf8; },
+/* harmony export */   gD: function() { return /* binding */ selector; },
+/* harmony export */   lY: function() { return /* binding */ findFiles; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5840);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1749);
+/* harmony import */ var _source_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5532);
+/* harmony import */ var _display_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8354);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(393);
 
 
 
@@ -1109,17 +1143,17 @@ function findFiles({ folder, paths, patterns }) {
             found.set(file.location, file);
     };
     const select = selector(patterns);
-    const start = (0,external_node_fs_.realpathSync)(folder);
+    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     for (const argument of paths.length === 0 ? ['.'] : paths) {
-        const location = external_node_path_.resolve(start, argument);
-        const target = (0,files_target/* targetOfPath */.eR)(location);
+        const location = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(start, argument);
+        const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetOfPath */ .eR)(location);
         if (target.kind === 'folder') {
-            const below = (0,display_path/* displayFolder */.X)(external_node_path_.relative(start, location));
+            const below = (0,_display_path_js__WEBPACK_IMPORTED_MODULE_5__/* .displayFolder */ .X)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(start, location));
             const isLink = target.location !== location;
-            search(target.location, (0,display_path/* displayFolder */.X)(argument), isLink, (file, name) => select(below + file, name), add);
+            search(target.location, (0,_display_path_js__WEBPACK_IMPORTED_MODULE_5__/* .displayFolder */ .X)(argument), isLink, (file, name) => select(below + file, name), add);
         }
         else
-            add(foundAt((0,display_path/* displayPath */.G)(argument), location, { by: 'path', leftOut: false }, target));
+            add(foundAt((0,_display_path_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .G)(argument), location, { by: 'path', leftOut: false }, target));
     }
     return [...found.values()]
         .map(({ isLink, ...file }) => file)
@@ -1132,10 +1166,10 @@ function wins(file, known) {
     return named === knownIsNamed ? known.isLink && !file.isLink : named === true;
 }
 function selector(patterns) {
-    const byName = (_, name) => byKind[(0,file_name/* nameKind */.uo)(name) ?? 'none'];
+    const byName = (_, name) => byKind[(0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameKind */ .uo)(name) ?? 'none'];
     if (patterns === null)
         return byName;
-    const matches = (0,glob/* matcher */.j)(patterns);
+    const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)(patterns);
     const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
     const byPattern = { by: 'pattern', leftOut: false };
     return (file, name) => {
@@ -1153,13 +1187,13 @@ const byKind = {
     env: { by: 'content', leftOut: false },
 };
 function search(root, before, isLink, select, add) {
-    walk(root, {
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .GG)(root, {
         entry: (below, entry) => {
             const selection = select(below, entry.name);
             if (selection === null)
                 return;
-            const location = external_node_path_.join(root, below);
-            const target = (0,files_target/* targetOfEntry */.pH)(root, location, entry);
+            const location = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, below);
+            const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetOfEntry */ .pH)(root, location, entry);
             if (selection.by !== 'name' && target.kind === 'folder')
                 return;
             const isMissed = selection.by === 'name' ||
@@ -1172,19 +1206,19 @@ function search(root, before, isLink, select, add) {
         },
         rejected: (below, code) => add({
             path: before + below || '.',
-            location: external_node_path_.join(root, below),
+            location: node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, below),
             selectedBy: 'name',
             leftOut: false,
             isLink: false,
             problem: below.includes(notUtf8)
-                ? (0,message/* message */.i)('files.folderNotUtf8')
-                : (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
+                ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.folderNotUtf8')
+                : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.folderRejected', { code: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(code) }),
         }),
     });
 }
 const notUtf8 = '\ufffd';
 function isLite(name) {
-    return (0,file_name/* nameKind */.uo)(name) === 'lite';
+    return (0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameKind */ .uo)(name) === 'lite';
 }
 function foundAt(path, location, { by, leftOut }, target) {
     const found = { path, selectedBy: by, leftOut };
@@ -1192,7 +1226,7 @@ function foundAt(path, location, { by, leftOut }, target) {
         case 'file':
             return { ...found, location: target.location, isLink: target.location !== location, problem: null };
         case 'folder':
-            return { ...found, location, isLink: false, problem: (0,message/* message */.i)('files.folder') };
+            return { ...found, location, isLink: false, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.folder') };
         case 'problem':
             return { ...found, location, isLink: false, problem: target.problem };
     }
@@ -1469,6 +1503,7 @@ function tooManyParts(bytes) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D3: function() { return /* binding */ commitOf; },
+/* harmony export */   W1: function() { return /* binding */ findRepository; },
 /* harmony export */   _M: function() { return /* binding */ repositoryOf; },
 /* harmony export */   o5: function() { return /* binding */ readSmall; },
 /* harmony export */   xY: function() { return /* binding */ remotesOf; }
@@ -1477,13 +1512,16 @@ function tooManyParts(bytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-function repositoryOf(folder) {
+function findRepository(folder) {
     for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, '.git')))
             return at;
         if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
-            return folder;
+            return null;
     }
+}
+function repositoryOf(folder) {
+    return findRepository(folder) ?? folder;
 }
 function remotesOf(root) {
     const config = readSmall(node_path__WEBPACK_IMPORTED_MODULE_1__.join(commonFolder(gitFolder(root)), 'config')) ?? '';
@@ -1539,9 +1577,11 @@ function readSmall(file) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: function() { return /* binding */ leftOutOf; },
-  t: function() { return /* binding */ readSources; }
+  Tt: function() { return /* binding */ leftOutOf; },
+  tW: function() { return /* binding */ readSources; }
 });
+
+// UNUSED EXPORTS: maxFiles
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
@@ -1555,8 +1595,8 @@ var file_name = __nccwpck_require__(5532);
 var bitwarden_content = __nccwpck_require__(9200);
 // EXTERNAL MODULE: ../../lib/src/files/companions.js
 var companions = __nccwpck_require__(8471);
-// EXTERNAL MODULE: ../../lib/src/files/find.js + 1 modules
-var find = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ../../lib/src/files/find.js
+var find = __nccwpck_require__(8695);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1606,7 +1646,7 @@ function names(folder) {
 
 const maxFiles = 100_000;
 function readSources(search) {
-    const companionsOf = (0,companions/* companionFinder */.l)(search.folder);
+    const companionsOf = (0,companions/* companionFinder */.lY)(search.folder);
     const found = (0,find/* findFiles */.lY)(search);
     const partsOf = partFinder(found);
     const sources = [];
@@ -1745,6 +1785,59 @@ function isBelow(root, real) {
 
 /***/ }),
 
+/***/ 393:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: function() { return /* binding */ walk; },
+/* harmony export */   Xl: function() { return /* binding */ isWalked; }
+/* harmony export */ });
+/* unused harmony export isSkipped */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2252);
+
+
+const skipped = new Set(['.git', 'node_modules']);
+function isSkipped(file) {
+    return file
+        .split('/')
+        .slice(0, -1)
+        .some((name) => skipped.has(name));
+}
+function isWalked(entry) {
+    return entry.isDirectory() && !skipped.has(entry.name);
+}
+function walk(root, { entry: visit, rejected }) {
+    const pending = [''];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const below = folder === '' ? '' : `${folder}/`;
+        const folders = [];
+        for (const entry of list(root, folder, rejected)) {
+            visit(below + entry.name, entry);
+            if (isWalked(entry))
+                folders.push(below + entry.name);
+        }
+        for (const next of folders.reverse())
+            pending.push(next);
+    }
+}
+function list(root, folder, rejected) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
+        return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+    }
+    catch (error) {
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error);
+        if (code !== 'ENOENT' || folder === '' || folder.includes('\ufffd'))
+            rejected(folder, code);
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 4579:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1752,8 +1845,9 @@ function isBelow(root, real) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  U: function() { return /* binding */ fix; },
-  L: function() { return /* binding */ fixOnce; }
+  Up: function() { return /* binding */ fix; },
+  L5: function() { return /* binding */ fixOnce; },
+  IR: function() { return /* binding */ maxRounds; }
 });
 
 // EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
@@ -1901,30 +1995,182 @@ function fixOnce(sources, { files }, level) {
 
 /***/ }),
 
-/***/ 9186:
+/***/ 2393:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: function() { return /* binding */ contextOf; },
-  u: function() { return /* binding */ lint; }
+  Vm: function() { return /* binding */ contextOf; },
+  u8: function() { return /* binding */ lint; }
 });
+
+// UNUSED EXPORTS: maxFindings, maxFindingsPerRule
 
 // EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
 var file_no_longer_checked = __nccwpck_require__(5081);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 126 modules
-var table = __nccwpck_require__(7155);
-// EXTERNAL MODULE: ../../lib/src/source/file-form.js
-var file_form = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 127 modules
+var table = __nccwpck_require__(6729);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
 var dotnet_key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
+var catalogue_element = __nccwpck_require__(8732);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
+var lite_settings = __nccwpck_require__(8290);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
+var distance = __nccwpck_require__(2495);
+;// CONCATENATED MODULE: ../../lib/src/settings/provided.js
+
+
+
+
+
+
+
+
+
+function providedBy(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const names = new Set(patterns.filter((each) => !each.includes('*')).map(dotnet_key/* settingKey */.iT));
+    const globs = patterns.filter((each) => each.includes('*')).map(matcher);
+    return (key) => names.has(key) || globs.some((matches) => matches(key));
+}
+function matcher(pattern) {
+    const [first = '', ...rest] = (0,dotnet_key/* settingKey */.iT)(pattern).split('*');
+    const last = rest.pop() ?? '';
+    return (key) => {
+        if (!key.startsWith(first) || !key.endsWith(last) || key.length < first.length + last.length)
+            return false;
+        let at = first.length;
+        for (const piece of rest) {
+            const found = key.indexOf(piece, at);
+            if (found === -1)
+                return false;
+            at = found + piece.length;
+        }
+        return at <= key.length - last.length;
+    };
+}
+function faultOfListed(listed) {
+    return listed.includes('*') ? faultOfPattern(listed) : faultOfName(listed);
+}
+function faultOfName(name) {
+    const recognition = (0,settings_recognition/* recognise */.GJ)(new source_value/* Value */.WT(name));
+    switch (recognition.kind) {
+        case 'known':
+        case 'removed':
+        case 'elsewhere':
+            return null;
+        case 'section':
+            return { kind: 'section', meant: (0,printable/* printable */.g)(`${recognition.name}__*`) };
+        case 'misspelt':
+        case 'translated':
+            return { kind: 'misspelt', meant: recognition.setting.name };
+        default:
+            return { kind: 'unknown', meant: null };
+    }
+}
+const everyName = (0,lazy/* once */.O)(() => [...catalogue/* settings */.W0, ...lite_settings/* liteSettings */.SG, ...catalogue/* removedSettings */.o_].map(({ name }) => name));
+const everyKey = (0,lazy/* once */.O)(() => everyName().map(dotnet_key/* settingKey */.iT));
+function faultOfPattern(pattern) {
+    const isMeant = providedBy([pattern, (0,catalogue_element/* templateKey */.AY)((0,dotnet_key/* settingKey */.iT)(pattern))]);
+    if (everyKey().some(isMeant))
+        return null;
+    const end = pattern.lastIndexOf('__');
+    const section = end === -1 ? undefined : nearestSection(pattern.slice(0, end));
+    if (section === undefined)
+        return { kind: 'unknown', meant: null };
+    return { kind: 'misspelt', meant: (0,printable/* printable */.g)(`${section}__*`) };
+}
+const sections = (0,lazy/* once */.O)(() => {
+    const found = new Map();
+    for (const name of everyName())
+        for (let end = name.lastIndexOf('__'); end > 0; end = name.lastIndexOf('__', end - 1)) {
+            const section = name.slice(0, end);
+            if (!found.has((0,dotnet_key/* settingKey */.iT)(section)))
+                found.set((0,dotnet_key/* settingKey */.iT)(section), section);
+        }
+    return found;
+});
+const longestSection = 100;
+function nearestSection(text) {
+    const key = (0,dotnet_key/* settingKey */.iT)(text.slice(0, longestSection));
+    let least = key.length / 6 + 1;
+    let nearest;
+    for (const [known, section] of sections()) {
+        const cost = (0,distance/* editCost */.m4)(key, known, least);
+        if (cost >= least)
+            continue;
+        least = cost;
+        nearest = section;
+    }
+    return nearest;
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/file-form.js
+var file_form = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ../../lib/src/rules/linter/config-without-effect.js
+var config_without_effect = __nccwpck_require__(5082);
+;// CONCATENATED MODULE: ../../lib/src/policy/config-effects.js
+
+
+function configWithoutEffects({ config, listed, scopes, complete, forFile }, paths) {
+    if (config === null)
+        return [];
+    const level = forFile(config.path).levels.get(config_without_effect/* default */.A.id);
+    return [
+        ...listed.flatMap(({ name, place }) => {
+            const fault = faultOfListed(name);
+            return fault === null ? [] : finding(level ?? 'warning', saidOf(fault), config.spanOf(place));
+        }),
+        ...(complete && paths.length > 0 ? scopes : [])
+            .filter(({ holdsFor }) => !paths.some((path) => holdsFor(forFile(path))))
+            .flatMap(({ key, place }) => {
+            const id = key === 'overrides' ? 'override' : 'templates';
+            const said = { id, message: config_without_effect/* default */.A.message(id, {}) };
+            return finding(level ?? 'notice', said, config.spanOf(place));
+        }),
+    ];
+}
+function ofStrayConfig(path, { forFile }) {
+    const level = forFile(path).levels.get(config_without_effect/* default */.A.id) ?? 'warning';
+    const said = { id: 'file-name', message: config_without_effect/* default */.A.message('file-name', {}) };
+    return finding(level, said, { start: 0, end: 0 });
+}
+function saidOf({ kind, meant }) {
+    if (meant === null || kind === 'unknown')
+        return { id: 'provided-unknown', message: config_without_effect/* default */.A.message('provided-unknown', {}) };
+    const id = kind === 'section' ? 'provided-section' : 'provided-misspelt';
+    return { id, message: config_without_effect/* default */.A.message(id, { setting: meant }) };
+}
+function finding(level, { id, message }, at) {
+    if (level === 'off')
+        return [];
+    const severity = level;
+    const nothing = { setting: null, related: [], fix: null };
+    return [{ rule: config_without_effect/* default */.A.id, messageId: id, severity, message, at, ...nothing }];
+}
+
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
 var order = __nccwpck_require__(4454);
+// EXTERNAL MODULE: ../../lib/src/source/binary-search.js
+var binary_search = __nccwpck_require__(3434);
 ;// CONCATENATED MODULE: ../../lib/src/policy/suppression.js
+
 
 
 function suppress(file) {
@@ -1953,19 +2199,22 @@ function firstMatch(searches, finding) {
     return undefined;
 }
 function byConfig({ path, ignores }) {
+    const ignoreOf = ignoredAt(path, ignores);
+    return (finding) => {
+        const suppressor = ignoreOf(finding);
+        return suppressor && { by: 'config', reason: suppressor.reason, suppressor };
+    };
+}
+function ignoredAt(path, ignores) {
     const matching = new Map();
     const isOwn = ({ ignore }) => {
         const known = matching.get(ignore) ?? ignore.matchesFile(path);
         matching.set(ignore, known);
         return known;
     };
-    return ({ rule, setting }) => {
-        const found = [null, ...(setting === null ? [] : [setting])]
-            .flatMap((about) => ignores.get(subject(rule, about))?.find(isOwn) ?? [])
-            .sort((one, other) => one.order - other.order);
-        const suppressor = found[0]?.ignore;
-        return suppressor && { by: 'config', reason: suppressor.reason, suppressor };
-    };
+    return ({ rule, setting }) => [null, ...(setting === null ? [] : [setting])]
+        .flatMap((about) => ignores.get(subject(rule, about))?.find(isOwn) ?? [])
+        .sort((one, other) => one.order - other.order)[0]?.ignore;
 }
 function indexIgnores(ignores) {
     return grouped(ignores.map((ignore, order) => ({ ignore, order })), ({ ignore: { rule, setting } }) => subject(rule, setting));
@@ -2019,19 +2268,12 @@ function byComment({ path, text, comments, isWanted }, outranked) {
     };
 }
 function lastBefore(known, place) {
-    let low = 0;
-    let high = known.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((known[middle]?.covers.start ?? 0) <= place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return known[low - 1];
+    return known[(0,binary_search/* countBefore */.t)(known, ({ covers }) => covers.start <= place) - 1];
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/policy/apply-suppressions.js
+
+
 
 
 
@@ -2044,8 +2286,9 @@ function applySuppressions(files, policy) {
         const { findings, omitted, suppressed } = suppressIn(file, policy, ignores, used);
         return { ...file, findings, omitted: file.omitted + omitted, suppressed };
     });
+    const paths = files.map(({ path }) => path);
     const isComplete = policy.complete && files.every(({ form }) => (0,file_form/* isLinted */.Fi)(form));
-    return { files: judged, config: isComplete ? unused(policy, used) : [] };
+    return { files: judged, config: configFindings(policy, isComplete ? used : null, paths) };
 }
 function suppressIn({ path, text, findings, comments, isWanted }, { baseline, forFile, commentIgnores }, ignores, used) {
     if (text === null)
@@ -2069,17 +2312,23 @@ function suppressIn({ path, text, findings, comments, isWanted }, { baseline, fo
 function levelIn({ levels }) {
     return levels.get(ignore_unused/* default */.A.id) ?? 'notice';
 }
-function unused({ ignores, baseline, config, forFile }, used) {
+function configFindings(policy, used, paths) {
+    const { baseline, config, forFile, strayConfigs } = policy;
     const found = [];
-    const add = (path, text, unusedAt) => {
-        const level = levelIn(forFile(path));
-        if (level !== 'off')
-            found.push({ path, text, ...unusedAt(level) });
-    };
-    if (config !== null)
-        add(config.path, config.text, (severity) => unusedIgnores(config, ignores, used, severity));
-    if (baseline !== null)
-        add(baseline.path, null, (severity) => unusedEntries(baseline, used, severity));
+    const levelAt = (path) => levelIn(forFile(path));
+    if (config !== null) {
+        const level = levelAt(config.path);
+        const idle = level === 'off' ? none : unusedIgnores(config, policy, used, paths, level);
+        const findings = [...idle.findings, ...configWithoutEffects(policy, paths)];
+        found.push({ path: config.path, text: config.text, findings, omitted: idle.omitted });
+    }
+    if (baseline !== null && used !== null) {
+        const level = levelAt(baseline.path);
+        const idle = level === 'off' ? none : unusedEntries(baseline, used, level);
+        found.push({ path: baseline.path, text: null, ...idle });
+    }
+    for (const path of strayConfigs)
+        found.push({ path, text: null, findings: ofStrayConfig(path, policy), omitted: 0 });
     return found.filter(({ findings }) => findings.length > 0);
 }
 const none = { findings: [], omitted: 0 };
@@ -2090,7 +2339,7 @@ function unusedOnes(all, used, toFinding) {
     return { findings: kept.map(toFinding), omitted: idle.length - kept.length };
 }
 function unusedComments(comments, { used, outranked }, count, severity) {
-    return unusedOnes(comments, used, (comment) => finding(severity, count ? whyUnused(comment, outranked) : commentsOff, comment.at));
+    return unusedOnes(comments, used, (comment) => apply_suppressions_finding(severity, count ? whyUnused(comment, outranked) : commentsOff, comment.at));
 }
 const commentsOff = { id: 'commentsOff', message: ignore_unused/* default */.A.message('commentsOff', {}) };
 function whyUnused(comment, outranked) {
@@ -2104,12 +2353,46 @@ function whyUnused(comment, outranked) {
     const why = outranked.has(comment) ? 'wanted' : 'comment';
     return { id: why, message: ignore_unused/* default */.A.message(why, name) };
 }
-function unusedIgnores({ text }, ignores, used, severity) {
-    const ofEveryRun = ignores.filter((ignore) => !isOfChange(ignore));
-    return unusedOnes(ofEveryRun, used, ({ rule, line }) => {
-        const why = { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }) };
-        return finding(severity, why, text.line(Math.min(line, text.lineCount)));
+function unusedIgnores(config, { ignores, complete }, used, paths, severity) {
+    const ofEveryRun = ignores.flatMap((ignore, index) => (isOfChange(ignore) ? [] : [{ ignore, index }]));
+    const known = complete && ofEveryRun.length * paths.length <= mostTried ? paths : null;
+    const idle = ofEveryRun.flatMap(({ ignore, index }) => {
+        if (used?.has(ignore))
+            return [];
+        const why = whyIdle(ignore, known, used !== null);
+        if (why === null)
+            return [];
+        const { text } = config;
+        const { key } = why;
+        const at = key === null ? text.line(Math.min(ignore.line, text.lineCount)) : config.spanOf(['ignore', index, key]);
+        return [{ why, at }];
     });
+    const kept = idle.slice(0, maxUnused);
+    return {
+        findings: kept.map(({ why, at }) => apply_suppressions_finding(severity, why, at)),
+        omitted: idle.length - kept.length,
+    };
+}
+const mostTried = 1_000_000;
+function whyIdle({ rule, setting, matchesFile }, paths, wasJudged) {
+    const fault = setting === null ? null : faultOfName(setting);
+    if (fault?.kind === 'misspelt' && fault.meant !== null) {
+        const params = { rule, setting: fault.meant };
+        return {
+            id: 'setting-misspelt',
+            message: ignore_unused/* default */.A.message('setting-misspelt', params),
+            key: 'setting',
+        };
+    }
+    if (fault !== null)
+        return {
+            id: 'setting-unknown',
+            message: ignore_unused/* default */.A.message('setting-unknown', { rule }),
+            key: 'setting',
+        };
+    if (paths !== null && paths.length > 0 && !paths.some(matchesFile))
+        return { id: 'files', message: ignore_unused/* default */.A.message('files', { rule }), key: 'files' };
+    return wasJudged ? { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }), key: null } : null;
 }
 function isOfChange({ rule }) {
     return rule === file_no_longer_checked/* default */.A.id;
@@ -2119,9 +2402,9 @@ function unusedEntries({ entries }, used, severity) {
     if (count === 0)
         return none;
     const why = { id: 'baseline', message: ignore_unused/* default */.A.message('baseline', { count }) };
-    return { findings: [finding(severity, why, { start: 0, end: 0 })], omitted: 0 };
+    return { findings: [apply_suppressions_finding(severity, why, { start: 0, end: 0 })], omitted: 0 };
 }
-function finding(severity, { id, message }, at) {
+function apply_suppressions_finding(severity, { id, message }, at) {
     const nothing = { setting: null, related: [], fix: null };
     return { rule: ignore_unused/* default */.A.id, messageId: id, severity, message, at, ...nothing };
 }
@@ -2130,8 +2413,6 @@ function finding(severity, { id, message }, at) {
 var readiness = __nccwpck_require__(285);
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
 var rules_rule = __nccwpck_require__(4628);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
 var fingerprint = __nccwpck_require__(1645);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js
@@ -2159,9 +2440,14 @@ function resolve(file) {
     const suppressed = file.suppressed.map(({ finding }) => finding);
     const names = (0,fingerprint/* fingerprints */.W)([...file.findings, ...suppressed].sort(order/* byPlace */.h), path);
     const place = (finding) => ({
-        ...finding,
+        rule: finding.rule,
+        messageId: finding.messageId,
+        severity: finding.severity,
+        message: finding.message,
+        setting: finding.setting,
+        at: finding.at,
         range: rangeIn(text, finding.at),
-        related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
+        related: finding.related.map(({ at, message }) => ({ at, message, range: rangeIn(text, at) })),
         fix: finding.fix && placeFix(finding.fix, finding.setting, text),
         fingerprint: names.get(finding) ?? '',
         url: urls.get(finding.rule) ?? '',
@@ -2202,10 +2488,6 @@ function rangeIn(text, span) {
 var companions_companions = __nccwpck_require__(9802);
 // EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
 var read_compose = __nccwpck_require__(1448);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/exception.js
 
 
@@ -2251,8 +2533,8 @@ function converterException(type, fault) {
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 11 modules
-var bind = __nccwpck_require__(2096);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 12 modules
+var bind = __nccwpck_require__(2900);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host-failure.js
 
 
@@ -2461,10 +2743,10 @@ function readEnvironment(variables) {
     const host = { ASPNETCORE_: [], DOTNET_: [] };
     const prefixed = [];
     for (const variable of variables) {
-        const written = (0,source_value/* reveal */._c)(variable.name);
-        const prefix = connectionString.exec(written)?.[0];
+        const spelled = (0,source_value/* reveal */._c)(variable.name);
+        const prefix = connectionString.exec(spelled)?.[0];
         if (prefix !== undefined) {
-            const name = `ConnectionStrings:${(0,dotnet_key/* normalize */.S8)(written.slice(prefix.length))}`;
+            const name = `ConnectionStrings:${(0,dotnet_key/* normalize */.S8)(spelled.slice(prefix.length))}`;
             plain.push({ name, text: variable.value, variable });
             const provider = connectionStringPrefixes.get((0,dotnet_key/* foldCase */.SP)(prefix)) ?? null;
             if (provider !== null)
@@ -2472,7 +2754,7 @@ function readEnvironment(variables) {
             prefixed.push({ variable, kind: 'connection-string', key: (0,dotnet_key/* settingKey */.iT)(name) });
             continue;
         }
-        const name = (0,dotnet_key/* normalize */.S8)(written);
+        const name = (0,dotnet_key/* normalize */.S8)(spelled);
         plain.push({ name, text: variable.value, variable });
         const marker = hostPrefix.exec(name)?.[0];
         if (marker === undefined)
@@ -3366,8 +3648,6 @@ var read_setup = __nccwpck_require__(2733);
 var update = __nccwpck_require__(3875);
 // EXTERNAL MODULE: ../../lib/src/readers/template/read-template.js + 1 modules
 var read_template = __nccwpck_require__(303);
-// EXTERNAL MODULE: ../../lib/src/source/lazy.js
-var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
 var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
@@ -3465,36 +3745,8 @@ function byService(rows) {
 var catalogue_release = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var line = __nccwpck_require__(5566);
-// EXTERNAL MODULE: ../../lib/src/settings/lite.js + 21 modules
-var settings_lite = __nccwpck_require__(7779);
-;// CONCATENATED MODULE: ../../lib/src/settings/provided.js
-
-function providedBy(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const names = new Set(patterns.filter((each) => !each.includes('*')).map(dotnet_key/* settingKey */.iT));
-    const globs = patterns.filter((each) => each.includes('*')).map(matcher);
-    return (key) => names.has(key) || globs.some((matches) => matches(key));
-}
-function matcher(pattern) {
-    const [first = '', ...rest] = (0,dotnet_key/* settingKey */.iT)(pattern).split('*');
-    const last = rest.pop() ?? '';
-    return (key) => {
-        if (!key.startsWith(first) || !key.endsWith(last) || key.length < first.length + last.length)
-            return false;
-        let at = first.length;
-        for (const piece of rest) {
-            const found = key.indexOf(piece, at);
-            if (found === -1)
-                return false;
-            at = found + piece.length;
-        }
-        return at <= key.length - last.length;
-    };
-}
-
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
-var catalogue_element = __nccwpck_require__(8732);
+// EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 21 modules
+var lite_states = __nccwpck_require__(8472);
 ;// CONCATENATED MODULE: ../../lib/src/settings/lite-sample.js
 const sample = {
     BW_INSTALLATION_ID: (value) => value.is('00000000-0000-0000-0000-000000000000'),
@@ -3513,10 +3765,52 @@ function sampleLeft(own) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/state.js
 var settings_state = __nccwpck_require__(4087);
-// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
-var damage = __nccwpck_require__(1832);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
+var connection_strings = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
 var templated = __nccwpck_require__(3931);
+;// CONCATENATED MODULE: ../../lib/src/settings/templated-lines.js
+
+
+class TemplatedLines {
+    #lines;
+    #options;
+    #variables;
+    constructor(lines, options) {
+        this.#lines = lines;
+        this.#options = options;
+    }
+    has(line) {
+        if (this.#isItself(line))
+            return true;
+        if (line.substitutions.length === 0)
+            return false;
+        this.#variables ??= (0,templated/* templatedVariables */.w0)(this.#lines, (other) => this.#isItself(other));
+        return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
+    }
+    #isItself({ rawValue, key, recognition, substitutions, value }) {
+        if (this.#options.provided(key))
+            return true;
+        if (rawValue === null)
+            return false;
+        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
+        const { tokens, isTemplate, originalText } = this.#options;
+        const isOwn = !isTemplate &&
+            substitutions.length > 0 &&
+            substitutions.every(({ found }) => found) &&
+            !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/);
+        const text = isOwn && value !== null ? value : (originalText?.(rawValue.inner) ?? rawValue.text);
+        return (0,templated/* isTemplated */.dw)(text, holds, tokens, isTemplate);
+    }
+}
+function heldBy({ name, secret }) {
+    if ((0,connection_strings/* isConnectionString */.mO)(name))
+        return 'connection-string';
+    return secret ? 'secret' : 'other';
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
+var damage = __nccwpck_require__(1832);
 ;// CONCATENATED MODULE: ../../lib/src/settings/settings.js
 
 
@@ -3531,11 +3825,10 @@ class Settings {
     #misnamed;
     #commented;
     #options;
-    #lines;
+    #templated;
     #asked = new Map();
     #own = new Map();
     #present;
-    #variables;
     lite;
     sample;
     constructor(lines, commented, options) {
@@ -3551,18 +3844,18 @@ class Settings {
         }
         this.#byKey = byKey;
         this.#misnamed = misnamed;
-        this.#lines = lines;
+        this.#templated = new TemplatedLines(lines, options);
         this.#commented = commented;
         this.#options = options;
         this.sample = (0,lazy/* once */.O)(() => (options.stack === 'lite' ? sampleLeft((name) => this.#asWritten(name)) : []));
-        this.lite = (0,lazy/* once */.O)(() => options.stack === 'lite' ? (0,settings_lite/* startOf */.GH)(lines, (line) => this.isTemplated(line)) : null);
+        this.lite = (0,lazy/* once */.O)(() => options.stack === 'lite' ? (0,lite_states/* startOf */.GH)(lines, (line) => this.isTemplated(line)) : null);
     }
     of(name) {
         const asked = this.#asked.get(name);
         if (asked !== undefined)
             return asked;
         const lite = this.#options.provided((0,dotnet_key/* settingKey */.iT)(name)) ? null : this.lite();
-        const made = lite && (0,settings_lite/* stateInLite */.X1)(name, lite, (each) => this.own(each));
+        const made = lite && (0,lite_states/* stateInLite */.X1)(name, lite, (each) => this.own(each));
         const state = made ?? this.own(name);
         this.#asked.set(name, state);
         return state;
@@ -3578,7 +3871,7 @@ class Settings {
     #asWritten(name) {
         const key = (0,dotnet_key/* settingKey */.iT)(name);
         const group = this.#byKey.get(key);
-        return group === undefined ? this.#absent(key, (0,settings_lite/* settingOfAnyStack */.wt)(name)) : this.#judged(key, group);
+        return group === undefined ? this.#absent(key, (0,lite_states/* settingOfAnyStack */.wt)(name)) : this.#judged(key, group);
     }
     #unlessSample(state) {
         const sample = this.sample();
@@ -3623,26 +3916,7 @@ class Settings {
         return this.#misnamed.get((0,dotnet_key/* settingKey */.iT)(name))?.lines.length ?? 0;
     }
     isTemplated(line) {
-        if (this.#isTemplatedItself(line))
-            return true;
-        if (line.substitutions.length === 0)
-            return false;
-        this.#variables ??= (0,templated/* templatedVariables */.w0)(this.#lines, (other) => this.#isTemplatedItself(other));
-        return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
-    }
-    #isTemplatedItself({ rawValue, key, recognition, substitutions, value }) {
-        if (this.#options.provided(key))
-            return true;
-        if (rawValue === null)
-            return false;
-        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
-        const { tokens, isTemplate, written } = this.#options;
-        const isOwn = !isTemplate &&
-            substitutions.length > 0 &&
-            substitutions.every(({ found }) => found) &&
-            !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/);
-        const text = isOwn && value !== null ? value : (written?.(rawValue.inner) ?? rawValue.text);
-        return (0,templated/* isTemplated */.dw)(text, holds, tokens, isTemplate);
+        return this.#templated.has(line);
     }
     #judged(key, group) {
         group.state ??= this.#judge(key, group);
@@ -3670,11 +3944,6 @@ class Settings {
         const meant = (0,settings_state/* isUnfilled */.A0)(found) ? this.#misnamed.get(key)?.last : undefined;
         return meant === undefined ? found : { ...without(setting, 'misnamed', meant.span), lines, line };
     }
-}
-function heldBy({ name, secret }) {
-    if (/connectionstring$/i.test(name))
-        return 'connection-string';
-    return secret ? 'secret' : 'other';
 }
 function without(setting, state, at = null) {
     return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
@@ -3719,6 +3988,7 @@ var scan = __nccwpck_require__(3785);
 
 
 
+
 function buildContext(text, options) {
     const { requirements, publicRepository, together, had } = options;
     const unreadable = (0,file_form/* unlintable */.X2)(text);
@@ -3733,24 +4003,15 @@ function buildContext(text, options) {
     const lines = (0,line/* linesOf */.Dx)(left, stack);
     const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
     const companions = (0,companions_companions/* readCompanions */.K)(options.companions);
-    const globalEnvKeys = companions.globalEnv?.keys;
     const form = unreadable ?? formOf(lines, together, template.bringsSettings);
-    const { project } = companions;
-    const release = options.release ?? companions.compose?.release ?? project?.release ?? null;
+    const release = options.release ?? companions.compose?.release ?? companions.project?.release ?? null;
     const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
         stack,
         provided: providedBy(options.provided),
         tokens: options.tokens,
         isTemplate: template.isTemplate,
-        written: template.text === text ? null : (span) => text.slice(span),
-        elsewhere: template.bringsSettings ||
-            together?.others === null ||
-            together?.speaks === false ||
-            project?.hasOtherEnvFile === true
-            ? () => true
-            : (key) => project?.keys.has(key) === true ||
-                together?.others?.has(key) === true ||
-                (globalEnvKeys?.has(key) === true && (0,readiness/* guideSettings */.wA)().has(key)),
+        originalText: template.text === text ? null : (span) => text.slice(span),
+        elsewhere: template.bringsSettings ? () => true : setElsewhere(companions, together),
     });
     const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(template.text));
     const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
@@ -3775,16 +4036,9 @@ function buildContext(text, options) {
         release: release ?? options.newest,
         releaseIsKnown: release !== null && (0,catalogue_release/* compareReleases */.c0)(release, options.newest) <= 0,
         companions,
-        globalEnvEdits: globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => (0,readiness/* guideSettings */.wA)().get(key) ?? []),
+        globalEnvEdits: [...(companions.globalEnv?.keys ?? [])].flatMap((key) => (0,readiness/* guideSettings */.wA)().get(key) ?? []),
         publicRepository,
-        dotnet: (0,lazy/* once */.O)(() => {
-            const lite = settings.lite();
-            if (lite !== null)
-                return readDotnet((0,settings_lite/* containerOfLite */.bf)(lines, lite), dotnetSchema());
-            const written = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
-            const earlier = companions.globalEnv?.variables ?? written;
-            return readDotnet((0,line/* containerVariables */.JO)(earlier, lines), dotnetSchema());
-        }),
+        dotnet: (0,lazy/* once */.O)(() => readDotnet(containerOf(lines, settings, companions), dotnetSchema())),
         setup,
         update: (0,lazy/* once */.O)(() => (0,after_update/* afterUpdate */.g)(scanned, compose, companions.setupConfig ?? update/* withoutConfig */.dq, setup())),
     };
@@ -3794,17 +4048,23 @@ function formOf(lines, together, bringsSettings) {
         return 'part';
     return bringsSettings || (0,setup_lines/* hasSetupLine */.gY)(lines) || !(0,setup_lines/* setsAnything */.aT)(lines) ? 'whole' : 'fragment';
 }
+function setElsewhere({ project, globalEnv: before }, together) {
+    const isUnknown = together?.others === null || together?.speaks === false || project?.hasOtherEnvFile === true;
+    if (isUnknown)
+        return () => true;
+    return (key) => project?.keys.has(key) === true ||
+        together?.others?.has(key) === true ||
+        (before?.keys.has(key) === true && (0,readiness/* guideSettings */.wA)().has(key));
+}
+function containerOf(lines, settings, { globalEnv: before }) {
+    const lite = settings.lite();
+    if (lite !== null)
+        return (0,lite_states/* containerOfLite */.bf)(lines, lite);
+    const ofSetup = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
+    return (0,line/* containerVariables */.JO)(before?.variables ?? ofSetup, lines);
+}
 function overlapsOne({ start, end }, others) {
-    let low = 0;
-    let high = others.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((others[middle]?.end ?? 0) <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const other = others[low];
+    const other = others[(0,binary_search/* countBefore */.t)(others, (each) => each.end <= start)];
     return other !== undefined && other.start < end;
 }
 
@@ -3837,14 +4097,17 @@ function featuresNotReady(context, readiness, found, levels) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/parts.js
 var rules_parts = __nccwpck_require__(9220);
-// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
-var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
+var display_name = __nccwpck_require__(3626);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
 
-function offSecrets(scan, draft) {
-    const at = placeOff(scan, draft.at);
-    const related = draft.related.map((each) => ({ ...each, at: placeOff(scan, each.at) }));
-    return { ...draft, at, related };
+
+
+function offSecrets(scan, { at, related }) {
+    return {
+        at: placeOff(scan, at),
+        related: related.map((each) => ({ at: placeOff(scan, each.at), message: each.message })),
+    };
 }
 function placeOff({ text, nodes }, at) {
     const node = nodeAt(nodes, at.start);
@@ -3852,8 +4115,14 @@ function placeOff({ text, nodes }, at) {
         return at;
     if (node.kind === 'comment')
         return commentOff(text, node.span);
-    const { key, name } = node;
-    return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
+    const shown = shownPart(node);
+    if (at.end <= shown.end || (at.start >= shown.end && at.end <= node.key.end))
+        return at;
+    return shown.end < node.key.end || secret_places_mayBeSecret(node.name) ? shown : at;
+}
+function shownPart(statement) {
+    const { key } = statement;
+    return { start: key.start, end: Math.min(key.end, key.start + (0,display_name/* shownLength */.m$)(statement)) };
 }
 const longestName = 200;
 function commentOff(text, span) {
@@ -3868,17 +4137,8 @@ function secret_places_mayBeSecret(name) {
     return !('setting' in recognition) || recognition.setting.secret;
 }
 function nodeAt(nodes, offset) {
-    let low = 0;
-    let high = nodes.length - 1;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((nodes[middle]?.span.end ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const node = nodes[low];
-    return node !== undefined && node.span.start <= offset && offset < node.span.end ? node : undefined;
+    const node = nodes[(0,binary_search/* countBefore */.t)(nodes, ({ span }) => span.end <= offset)];
+    return node !== undefined && node.span.start <= offset ? node : undefined;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/run.js
@@ -3895,7 +4155,8 @@ function runRules(rules, context, levels, limit) {
         if (level === 'off' || !applies(rule, context))
             continue;
         const counts = { error: 0, warning: 0, notice: 0, off: 0 };
-        rule.check(context, ({ breaks, ...draft }) => {
+        rule.check(context, (draft) => {
+            const { breaks } = draft;
             if (breaks !== null && !breakages.has(breaks))
                 breakages.set(breaks, { breaks, rule, at: draft.at });
             const isWanted = breaks !== null && breaks !== 'everything' && (0,rules_context/* wants */.YN)(context, breaks);
@@ -3906,12 +4167,16 @@ function runRules(rules, context, levels, limit) {
             if (counts[severity] > limit)
                 omitted += 1;
             else {
-                const related = draft.related.slice(0, mostRelated);
-                findings.push({ ...offSecrets(context.scan, { ...draft, related }), severity });
+                const { at, related } = draft;
+                const places = offSecrets(context.scan, { at, related: related.slice(0, mostRelated) });
+                findings.push(findingOf(draft, severity, places));
             }
         });
     }
     return { findings, omitted, breakages: [...breakages.values()] };
+}
+function findingOf({ rule, messageId, message, setting, fix }, severity, { at, related }) {
+    return { rule, messageId, severity, message, setting, at, related, fix };
 }
 function levelOf({ id, severity, guards }, context, levels) {
     const level = levels.get(id);
@@ -3940,13 +4205,13 @@ class CrossFileRun {
     findings() {
         const found = new Map();
         for (const [crossFile, { files }] of this.#files) {
-            crossFile.analyze(files.map(({ collected }) => collected), (index) => ({ breaks: _, ...draft }) => {
+            crossFile.analyze(files.map(({ collected }) => collected), (index) => (draft) => {
                 const file = files[index];
                 const severity = file?.level ?? draft.severity;
                 if (file === undefined || severity === 'off')
                     return;
                 const { path } = file.collected;
-                found.set(path, [...(found.get(path) ?? []), { ...draft, severity }]);
+                found.set(path, [...(found.get(path) ?? []), findingOf(draft, severity, draft)]);
             });
         }
         return found;
@@ -3955,74 +4220,8 @@ class CrossFileRun {
 
 // EXTERNAL MODULE: ../../lib/src/rules/start-failures.js
 var start_failures = __nccwpck_require__(5436);
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
-;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
-
-
-
-const ignore_comment_form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
-function directives(scan) {
-    const raw = (0,source_text/* rawText */.i)(scan.text);
-    if (!raw.includes('override-lint-'))
-        return [];
-    const { nodes } = scan;
-    const found = [];
-    let end = null;
-    for (let at = nodes.length - 1; at >= 0; at--) {
-        const node = nodes[at];
-        if (node === undefined)
-            continue;
-        if (node.kind === 'space') {
-            if (holdsEmptyLine(raw, node.span))
-                end = null;
-        }
-        else if (node.kind !== 'comment')
-            end = node.span.end;
-        else if (isAlone(raw, node, nodes[at - 1])) {
-            const directive = read(raw, node, end ?? node.span.end);
-            if (directive !== null)
-                found.push(directive);
-        }
-    }
-    return found.reverse();
-}
-function read(raw, { span }, end) {
-    const match = ignore_comment_form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
-    if (match === null)
-        return null;
-    const [, rule = '', reason = ''] = match;
-    return {
-        at: span,
-        rule: new source_value/* Value */.WT(rule),
-        hasReason: reason !== '',
-        covers: { start: span.start, end },
-    };
-}
-function isAlone(raw, comment, before) {
-    if (before === undefined || before.kind === 'space') {
-        for (let at = comment.span.start - 1; at >= 0; at--) {
-            const code = raw.charCodeAt(at);
-            if (code === characters/* lineFeed */.hB)
-                return true;
-            if (!(0,characters/* isWhiteSpace */.i0)(code) && code !== byteOrderMark)
-                return false;
-        }
-        return true;
-    }
-    return false;
-}
-const byteOrderMark = 0xfeff;
-function holdsEmptyLine(raw, { start, end }) {
-    const first = raw.indexOf('\n', start);
-    if (first === -1 || first >= end)
-        return false;
-    const second = raw.indexOf('\n', first + 1);
-    return second !== -1 && second < end;
-}
-
+// EXTERNAL MODULE: ../../lib/src/source/ignore-comment.js
+var ignore_comment = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ../../lib/src/lint.js
 
 
@@ -4081,7 +4280,7 @@ function judgeFile(source, policy, together, crossFile, limit) {
         templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context, own.provided) : [],
         findings: [...findings, ...featuresNotReady(context, ready, findings, own.levels)],
         omitted,
-        comments: directives(context.scan),
+        comments: (0,ignore_comment/* directives */.p)(context.scan),
         isWanted: wantedFindings(context, ready),
         readiness: ready,
     };
@@ -4123,10 +4322,13 @@ function ofConfig(config) {
 function wantedFindings(context, ready) {
     const missed = ready.filter(({ feature, state }) => (0,rules_context/* wants */.YN)(context, feature) && (state === 'broken' || state === 'off'));
     if (missed.length === 0)
-        return () => false;
+        return nothing.isWanted;
     const settings = new Set(missed.flatMap(({ settings }) => settings));
     const nothingStarts = blockedBy(context) !== null;
-    return ({ severity, setting }) => severity === 'error' && (setting === null || settings.has(setting) || nothingStarts);
+    return errorsAbout(settings, nothingStarts);
+}
+function errorsAbout(settings, everything) {
+    return ({ severity, setting }) => severity === 'error' && (setting === null || settings.has(setting) || everything);
 }
 function templatedSettings(context, provided) {
     const present = context.settings.present();
@@ -4182,9 +4384,11 @@ function blockedBy(context) {
 class ConfigError extends Error {
     name = 'ConfigError';
     explanation;
-    constructor(explanation) {
+    place;
+    constructor(explanation, place = null) {
         super(explanation.key);
         this.explanation = explanation;
+        this.place = place;
     }
 }
 class EnvironmentError extends Error {
@@ -4472,7 +4676,7 @@ const cli = {
         baselineWritten: '{path} now records {count|# finding|# findings}.',
         fixed: 'Fixed in {path}, line {line}: {fix} (`{rule}`).',
         fixedMore: 'Fixed in {path}: {count} more.',
-        nothingFixed: 'There is nothing to fix.',
+        nothingFixed: 'Nothing to fix.',
         thatText: 'That',
         neither: '{name} is not a rule, setting, feature or group of rules. {hint}',
         printOnly: '`--print` belongs to `override-lint init`. Leave it out, or write that command.',
@@ -4486,12 +4690,12 @@ const cli = {
         wanted: 'the config wants `{feature}`',
         fixSafe: 'Fixed by `--fix`.',
         fixUnsafe: 'Fixed by `--fix=unsafe`: check the result.',
-        fixDisplay: 'The fix is shown, not made.',
+        fixDisplay: 'The fix is shown, not applied.',
         related: 'Related: {names}.',
         howToFix: 'How to fix it:',
         settings: 'Settings:',
         rules: 'Rules:',
-        want: 'To want it, so that off or broken is an error, in {path}:',
+        want: 'To ask for it, so that off or broken is an error, in {path}:',
         ofGroup: 'For one of them: `override-lint explain {rule}`.',
         says: 'Messages:',
         ignore: 'To ignore it, in {path}:',
@@ -4512,16 +4716,16 @@ const cli = {
         provided: 'If it is filled in at deploy, in {path}:',
         placeholderIsNone: 'Empty, `REPLACE` or `SECRET`, it counts as not set.',
         textAsIs: 'Empty or `REPLACE`, it is used as it is.',
-        mustBind: 'If it is empty, `REPLACE` or anything else that is not {wanted}, the server\u2019s containers crash-loop at start.',
-        emptyOrBind: 'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server\u2019s containers crash-loop at start.',
+        mustBind: 'If it is empty, `REPLACE` or anything else but {wanted}, the server\u2019s containers crash-loop at start.',
+        emptyOrBind: 'Empty counts as not set; if it is `REPLACE` or anything else but {wanted}, the server\u2019s containers crash-loop at start.',
         lite: 'A variable of Bitwarden Lite\u2019s settings.env.',
-        liteBecomes: 'Lite makes {settings} of it.',
-        liteSwitch: 'Write `true` or `false`: with an empty or another word nothing of Lite starts, or the service runs without a way to it.',
-        liteFlag: 'Only `true`, in small letters, turns it on.',
+        liteBecomes: 'Lite turns it into {settings}.',
+        liteSwitch: 'Write `true` or `false`: with nothing or another word, Lite\u2019s container restarts in a loop, or the service runs but cannot be reached.',
+        liteFlag: 'Only `true`, in lower case, turns it on.',
         liteTls: 'It counts only with `BW_ENABLE_SSL=true`.',
         runtime: '.NET itself reads it: only `1` and `true` turn it on, anything else is ignored.',
-        elementDropped: 'If it is anything else than {wanted}, this element of the list is silently dropped.',
-        nightly: 'Empty counts as not set; if it is anything else that is not {wanted}, Admin starts, but its nightly job fails.',
+        elementDropped: 'If it is anything other than {wanted}, this element of the list is silently dropped.',
+        nightly: 'Empty counts as not set; if it is anything other than {wanted}, Admin starts, but its nightly job fails.',
         list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is silently ignored.',
         dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is silently ignored.',
         unused: 'It is still read, but has had no effect since Bitwarden {release}.',
@@ -4529,7 +4733,7 @@ const cli = {
         undocumented: 'Bitwarden\u2019s help does not describe it.',
         meant: '{name} is not a Bitwarden setting and is silently ignored. It probably means:',
         elsewhere: '{name} is read from {path}, not from global.override.env.',
-        notHere: '{name} is not read from any file that people edit on a self-hosted server.',
+        notHere: '{name} is not read from any file that you edit on a self-hosted server.',
         section: '{name} is a section and takes no value itself. Set what is in it:',
     },
     failure: {
@@ -4565,7 +4769,7 @@ const config = {
         overrides: 'Other settings of this config for some files',
         overridesFiles: 'Files they apply to',
         baseline: 'Record of findings to suppress for now: only new ones are reported',
-        config: 'Config file; by default `.github/override-lint.yml` or `.override-lint.yml`, if there is one',
+        config: 'Config file; by default `.github/override-lint.yml` or `.override-lint.yml` (or `.yaml`), if there is one',
         noConfig: 'Read no config file',
         printConfig: 'Show the value of every option and its source, and lint nothing',
         format: 'Format of standard output',
@@ -4578,7 +4782,7 @@ const config = {
         stdinFilename: 'Path to use for standard input',
         print: 'With `init`: show what would be written, and write nothing',
         stdio: 'Speak over standard input and output; only `lsp` takes it',
-        color: 'Colour in the text report',
+        color: 'Colors in the text report',
         help: 'Show this help',
         version: 'Show the version',
         gate: 'Which findings count: `all`; `changed-files`: those in files this change touches; `new`: those the base did not have',
@@ -4614,13 +4818,17 @@ const config = {
     },
     config: {
         notYaml: '{path} is not valid YAML, from line {line} on. Check the indentation, quotes and colons there.',
+        tab: 'Line {line} of {path} is indented with a tab, which YAML does not allow. Write spaces instead.',
+        twoConfigs: '{path} and {other} are both configs, and only one can count. Merge them into one, and delete the other.',
+        ignoreShape: '`ignore` on line {line} of {path} is not a list whose items each have a rule and a reason. Write `- rule: {rule}` and, on the line below, as far to the right as `rule`, `reason:` with why it is right here.',
+        overridesShape: '`overrides` on line {line} of {path} is not a list whose items each have files and what holds for them. Write `- files: "lab/**"` and, on the lines below, as far to the right as `files`, the `rules`, `provided` or `organization` of these files.',
         tooLarge: '{path} is larger than a config file may be ({limit} bytes). Check that it is the right file.',
         unknownKey: '{key} on line {line} of {path} is not a key of the config. {hint}',
         unknownRule: '{rule} is not a rule ({source}). {hint}',
         duplicateKey: 'Duplicate key in {path}, on line {line}. Delete one of the two.',
         wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
         missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it; it takes {takes}.',
-        tokenName: 'The token on line {line} of {path} does not hold the word NAME once. A token is literal text around NAME, not a regular expression: write `<<NAME>>`, not `<<[A-Z_]+>>`.',
+        tokenName: 'The token on line {line} of {path} does not contain the word NAME exactly once. A token is literal text around NAME, not a regular expression: write `<<NAME>>`, not `<<[A-Z_]+>>`.',
         tokenMark: 'The token on line {line} of {path} has only letters and digits around NAME, so ordinary words would count as filled in at deploy. Add the marks that your tool replaces, as in `<<NAME>>`.',
         tooManyTokens: '`tokens` on line {line} of {path} lists more than {limit} forms. Keep the ones your files use; NAME stands for any name.',
         familiesBilling: 'The organization on line {line} of {path} has the plan `families`, which does not include `billing-sync`, but wants that feature. Remove one of the two.',
@@ -4650,11 +4858,6 @@ const editor = {
         ignoreSetting: 'Ignore {rule} for {setting} in this file, in {path}',
         reason: 'say why',
         settings: '{count|# setting|# settings}',
-        liteFlag: 'Type: `true` turns it on; any other text leaves it off.',
-        liteService: 'It turns the {service} service on or off.',
-        liteBecomes: 'In its container Bitwarden Lite sets {settings} from it.',
-        liteTlsOnly: 'It is read only with `BW_ENABLE_SSL=true`.',
-        liteLongDefault: 'Without it Bitwarden Lite uses a default of its own.',
     },
     areas: {
         mail: 'Mail',
@@ -4681,7 +4884,7 @@ const files = {
         tooLong: 'The file has more than {limit} lines, so it is not checked. Name the right file, or exclude this one from `files`.',
         tooManyReferences: 'The file has more than {limit} of the characters `$`, `{`, `[` and `<`, so it is not checked. Name the right file, or exclude this one from `files`.',
         noPermission: 'No permission to read the file. Let the user who runs this read it.',
-        symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
+        symlinkBroken: 'The symlink points to nothing, or to itself. Point it to a file, or delete it.',
         symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
         unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
         folderRejected: 'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
@@ -4691,7 +4894,7 @@ const files = {
         cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
         outputSymlink: '{path} is a symlink or leads through one, so no report is written there: it would replace what the symlink leads to. Name another place, or delete the symlink.',
         outputInput: '{path} is a file that this run reads, or a config, so no report is written over it. Name another file.',
-        outputOutside: '{path} is outside of the workspace, where no report is written. Name a path inside it.',
+        outputOutside: '{path} is outside the workspace, where no report is written. Name a path inside it.',
         outputFolder: '{path} is a folder, so no report is written there. Name a file.',
         outputTwice: '{path} is named for two outputs, of which one would replace the other. Name two files.',
         notABaseline: '{path} exists and is not a baseline, so it is not overwritten. Name another file, or delete this one yourself.',
@@ -4699,7 +4902,7 @@ const files = {
         notAnEnvFile: '{path} is not an env file by its name, so nothing is fixed in it. Correct it by hand, or rename it to something like `name.env`.',
         tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
         patternTooBig: 'The pattern `{pattern}` is longer than {characters} characters or expands to more than {alternatives} paths. Write several shorter ones.',
-        patternsTooLong: 'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` in place of braces.',
+        patternsTooLong: 'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` instead of braces.',
         patternsTooSlow: 'All patterns together take too long for the files here, so nothing is checked. Write fewer and shorter patterns, with fewer stars.',
     },
 };
@@ -4746,7 +4949,7 @@ const findings = {
         other: 'a value of the right type',
     },
     address: {
-        quoted: 'has quotes within its quotes, which stay in the value',
+        quoted: 'has quotes inside quotes, and the inner ones stay in the value',
         twice: 'has `https://` or `http://` twice',
         noScheme: 'does not begin with `https://` or `http://`',
         hostPort: 'does not begin with `https://` or `http://`, and the server takes its host for a scheme',
@@ -4755,8 +4958,8 @@ const findings = {
         host: 'has a host that is not a valid name',
     },
     database: {
-        unusable: 'Admin crash-loops at start, and every login answers with an error',
-        unreachable: 'the server does not reach its database, and every login answers with an error',
+        unusable: 'Admin crash-loops at start, and every login fails with a server error',
+        unreachable: 'the server does not reach its database, and every login fails with a server error',
     },
     related: {
         port: 'the port',
@@ -4775,7 +4978,7 @@ const findings = {
         alsoDuplicate: 'also added again',
         alsoIgnored: 'no effect either',
         alsoDiffers: 'also read differently',
-        alsoInClear: 'also in clear',
+        alsoInClear: 'also in clear text',
         alsoPlaceholder: 'also a placeholder',
         unguarded: 'no guard either',
     },
@@ -4831,8 +5034,8 @@ const github = {
         provided: 'the check of {settings}, now filled in at deploy (`provided`)',
         template: 'the checks that a template is not given (`templates`)',
         tokens: 'the check of values of the form {tokens}, now filled in at deploy (`tokens`)',
-        plan: 'the wish for `billing-sync`: `organization.plan` becomes `families`',
-        features: 'the wish for {features} (`organization.features`)',
+        plan: 'the requirement of `billing-sync`: `organization.plan` becomes `families`',
+        features: 'the requirement of {features} (`organization.features`)',
         release: 'the release to check against, which becomes {to} (`server-version`)',
         commentIgnores: 'the lock on ignore comments (`comment-ignores`)',
         lost: '{path} ({why}): {features}',
@@ -4865,9 +5068,9 @@ const github = {
         notCompared: 'Compared with nothing: {reason}',
         baseUnknown: 'What this change does, and what it turns off, is not known: {reason}',
         listUnknown: 'Which files this change touches is not known, so files that are no longer checked may be missing here: {reason}',
-        readLimited: 'GitHub answers no more for now: the token reached a rate limit. Run the job again later, or set `fetch-depth: 0` for actions/checkout.',
+        readLimited: 'GitHub does not answer for now: the token reached a rate limit. Run the job again later, or set `fetch-depth: 0` for actions/checkout.',
         readUnreachable: 'GitHub cannot be asked: the proxy or `GITHUB_API_URL` of the runner is not a usable address. Correct it, or set `fetch-depth: 0` for actions/checkout.',
-        targetHead: 'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then run, or be read, with the secrets and the writing token of this repository. Run on `pull_request` instead; everything but suggestions works there.',
+        targetHead: 'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then be run or read with the secrets and the writing token of this repository. Run on `pull_request` instead; everything except suggestions works there.',
         noBase: 'this event has no state before it.',
         newBranch: 'the branch is new, and the commit it starts from was not found.',
         noToken: 'the earlier commits are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` for actions/checkout, or leave `github-token` as it is.',
@@ -4938,7 +5141,7 @@ const github = {
         notices: 'Notices',
     },
     annotation: {
-        nothingChecked: 'No file was checked, so this is no approval of anything. Check out the repository before this step, or name the files in `files`.',
+        nothingChecked: 'No file was checked, so this run says nothing about your server. Check out the repository before this step, or name the files in `files`.',
         moreErrors: '{count|# more error|# more errors}',
         moreWarnings: '{count|# more warning|# more warnings}',
         moreNotices: '{count|# more notice|# more notices}',
@@ -4954,7 +5157,7 @@ const init = {
         nothing: 'No global.override.env was found in {folder}: there is nothing to set up. Name the folder of the repository, or list the files under `files` in a config first.',
         noFolder: '{folder} is not a folder. Name the folder of the repository.',
         kept: '{path} is there and stays as it is.',
-        recorded: '{count|# error or warning is|# errors and warnings are} recorded in {path}, so that they do not count. Fix them first: `override-lint --no-config` shows each.',
+        recorded: '{count|# error or warning is|# errors and warnings are} recorded in {path}, so they do not count. Fix them first if you can: `override-lint --no-config` shows them all.',
         passes: 'With this, the check passes:',
         fails: 'With this, the check does not pass:',
         written: '{path} is written.',
@@ -5004,7 +5207,7 @@ const page = {
         passes: 'Passes',
         fails: 'Fails',
         nothing: 'no findings',
-        judgedBy: 'judged by Bitwarden {release}',
+        judgedBy: 'checked against Bitwarden {release}',
         standard: 'Standard installation',
         lite: 'Bitwarden Lite',
         template: 'Template',
@@ -5053,20 +5256,20 @@ const preview = {
         unescapedRejected: 'The backslashes before quotes in {name} are removed, and Compose rejects what is left. Put the value in single quotes, or choose one without quotes.',
         cut: 'The value of {name} spans several lines, which are read one by one: the server gets another value. Write it on one line.',
         cutRejected: 'The value of {name} spans several lines, which are read one by one, and Compose rejects what is left. Write it on one line.',
-        movedValue: 'The lines are reordered, and what {name} refers to ends up below it: the server gets another value. Write the value out.',
-        movedRejected: 'The lines are reordered, and Compose then rejects {name}. Write the value out.',
+        movedValue: 'The lines are reordered, and the variable that {name} refers to ends up below it: the server gets another value. Write the value itself instead of the reference.',
+        movedRejected: 'The lines are reordered, and the variable that {name} refers to ends up below it, which Compose rejects. Write the value itself instead of the reference.',
         colon: 'The line of {name} is deleted, because it has a colon and no equals sign. Write it with an equals sign.',
         colonDefault: 'The line of {name} is deleted, because it has a colon and no equals sign, and Bitwarden\u2019s default takes its place. Write it with an equals sign.',
         nameOnly: 'The line of {name} is deleted, because it has no equals sign. Write the value after an equals sign, or delete the line.',
         database: '`{setting}` is missing and is added with a new random password, which the database does not know. Add the line with the connection string in use.',
         certificate: '`{setting}` is missing and is added empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
-        server: '`{setting}` is missing and is added as zeros, with which the server\u2019s containers crash-loop at start. Add the line with the id from bitwarden.com/host.',
+        server: '`{setting}` is missing and is added as all zeros: the server\u2019s containers then crash-loop at start. Add the line with the id from bitwarden.com/host.',
         cloud: '`{setting}` is missing and is added empty: push notifications are off, and Bitwarden\u2019s cloud rejects license sync. Add the line with the key from bitwarden.com/host.',
         mail: '`{setting}` is missing and is added as 587, while the server used 25 until then. Add the line with the port in use.',
         duplicate: 'The line of {name} stays, and Bitwarden\u2019s own spelling is added with a default: the server takes one of the two values at random at each start. Spell the name as Bitwarden does.',
         shadowed: 'The line of {name} stays and wins, but is added again with a default, because the name does not begin the line, or a space or colon follows it. Begin the line with the name and an equals sign.',
         vault: '`globalSettings__baseServiceUri__vault` is set to the `url` of config.yml. Write the same address in both.',
-        replace: '{settings} {count|is|are} missing and {count|is|are} added as REPLACE, which the server takes as not set.',
+        replace: '{settings} {count|is|are} missing and {count|is|are} added as REPLACE, which the server treats as not set.',
         defaults: '{settings} {count|is|are} missing and {count|is|are} added with Bitwarden\u2019s {count|default|defaults}.',
         comments: '{count|# comment is|# comments are} deleted ({count|line|lines} {lines}). Keep notes elsewhere.',
         manyComments: '{count|# comment is|# comments are} deleted, the first on lines {lines}. Keep notes elsewhere.',
@@ -5098,8 +5301,8 @@ const readiness = {
 const redact = {
     redact: {
         title: 'Env file of a self-hosted Bitwarden server, redacted',
-        judged: 'judged by Bitwarden {release}',
-        guessed: 'judged by Bitwarden {release}, the newest known: no file beside it says which one runs',
+        judged: 'checked against Bitwarden {release}',
+        guessed: 'checked against Bitwarden {release}, the newest known: no file beside it says which one runs',
         standard: 'standard installation',
         lite: 'Bitwarden Lite',
         template: 'template',
@@ -5117,10 +5320,10 @@ const redact = {
         empty: 'empty',
         installer: 'placeholder of the installer: {word}',
         placeholder: 'placeholder',
-        published: 'a secret that Bitwarden publishes',
+        published: 'a sample secret that Bitwarden publishes',
         templated: 'filled in at deploy',
         rejected: 'rejected',
-        damaged: 'read otherwise than it was meant',
+        damaged: 'read differently than intended',
         nameAlone: 'a name without a value',
         overridden: 'line {line} overrides it',
         comment: 'comment',
@@ -5135,7 +5338,7 @@ const redact = {
         byBaseline: 'the baseline',
         byComment: 'a comment',
         more: 'There are more findings of the same kinds.',
-        nothing: 'Line numbers are those of this copy. It holds no value of the file but words that cannot be secret, and no value\u2019s length.',
+        nothing: 'Line numbers are those of this copy. It contains no value of the file except words that cannot be secret, and no value\u2019s length.',
     },
 };
 
@@ -5181,9 +5384,9 @@ const report = {
         obsolete: 'obsolete',
     },
     sarif: {
-        setup: 'Bitwarden\u2019s Setup writes this line anew at the next update.',
+        setup: 'Bitwarden\u2019s Setup rewrites this line at the next update.',
         compose: 'Docker Compose reads the line and gives the containers the value.',
-        dotnet: 'The server (.NET) takes the value for the setting.',
+        dotnet: 'The server (.NET) uses the value for the setting.',
         root: 'The root of the repository.',
         help: 'To suppress a finding, name its rule with a reason under `ignore` in `.github/override-lint.yml`. What the rule means for the server, an example and how to fix it:',
     },
@@ -5195,8 +5398,8 @@ const subjects = {
         invitations: 'Mail, so that people can be invited. Without it the server silently drops every mail. An organization wants it by default: missing or broken is an error.',
         'billing-sync': 'The server may talk to Bitwarden\u2019s cloud, so that license and billing are kept up to date. An enterprise wants it by default: missing is a warning. A Families plan does not have it.',
         duo: 'Duo as a second factor. Bitwarden has not used this key since 2024.12.0: Duo is set up in the web vault, and there is nothing to do in the file.',
-        'breach-report': 'The report on passwords found in data breaches, which needs a paid key of haveibeenpwned.com. Nobody misses it unless the config names it.',
-        'invite-only': 'Registration is closed: people join by invitation alone. Without it, anyone who reaches the server can sign up.',
+        'breach-report': 'The report on passwords found in data breaches, which needs a paid key of haveibeenpwned.com. It is checked only if the config names it.',
+        'invite-only': 'Registration is closed: people join only by invitation to an organization or through its single sign-on. Without it, anyone who reaches the server can sign up.',
         'sso-for-everyone': 'Owners and admins, too, must log in by single sign-on where the organization\u2019s policy requires it. Without it they are exempt.',
     },
     group: {
@@ -5318,10 +5521,10 @@ class GlobBudget {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: function() { return /* binding */ matcher; }
+  jN: function() { return /* binding */ matcher; }
 });
 
-// UNUSED EXPORTS: glob
+// UNUSED EXPORTS: glob, patternLimits
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
@@ -5783,8 +5986,8 @@ function octal(inner, at) {
 }
 class MadeText {
     #places = [];
-    add(begins, ends, writtenEnd) {
-        this.#places.push(begins, ends, writtenEnd);
+    add(begins, ends, rawEnd) {
+        this.#places.push(begins, ends, rawEnd);
     }
     fileOffset(offset, start) {
         let low = 0;
@@ -5799,8 +6002,8 @@ class MadeText {
         if (low === 0)
             return start + offset;
         const ends = this.#places[3 * low - 2] ?? 0;
-        const writtenEnd = this.#places[3 * low - 1] ?? 0;
-        return offset < ends ? null : start + writtenEnd + offset - ends;
+        const rawEnd = this.#places[3 * low - 1] ?? 0;
+        return offset < ends ? null : start + rawEnd + offset - ends;
     }
 }
 
@@ -6104,7 +6307,7 @@ class Reader {
         this.#lines.pass(statement);
         const entry = statement.kind === 'key-only'
             ? this.#readName(statement)
-            : this.#readWritten(statement, rejected, warnings);
+            : this.#readAssigned(statement, rejected, warnings);
         if (entry.value !== null)
             this.#variables.set((0,source_value/* reveal */._c)(entry.name), entry.value);
         return entry;
@@ -6112,12 +6315,12 @@ class Reader {
     #rejection(statement, line) {
         if (statement.closingQuote !== null)
             return null;
-        const said = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line;
+        const errorLine = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line;
         return {
             kind: statement.rejection,
             statement,
             at: statement.at,
-            message: () => new source_value/* Value */.WT(rejectionMessage(this.#raw, statement, said)),
+            message: () => new source_value/* Value */.WT(rejectionMessage(this.#raw, statement, errorLine)),
         };
     }
     #readName(statement) {
@@ -6126,7 +6329,7 @@ class Reader {
             : { name: statement.name, value: this.#variables.inherited((0,source_value/* reveal */._c)(statement.name)) };
         return { statement, ...read, substitutions: reader_nothing, escapes: reader_nothing, error: null };
     }
-    #readWritten(statement, rejected, warnings) {
+    #readAssigned(statement, rejected, warnings) {
         const { name, rawValue } = statement;
         if (rawValue === null)
             return { statement, name, value: null, substitutions: reader_nothing, escapes: reader_nothing, error: rejected };
@@ -6147,11 +6350,11 @@ class Reader {
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/compose/variables.js
 
-const replacedAtMost = 2 ** 24;
+const maxReplaced = 2 ** 24;
 class Variables {
     #host;
     #values;
-    #left = replacedAtMost;
+    #left = maxReplaced;
     constructor(host, values) {
         this.#host = host;
         this.#values = values;
@@ -6176,9 +6379,9 @@ class Variables {
         const text = host ?? (value && (0,source_value/* reveal */._c)(value));
         if (text === undefined)
             return undefined;
-        const shown = text.slice(0, Math.max(this.#left, 1));
-        this.#left -= shown.length;
-        return shown;
+        const replaced = text.slice(0, Math.max(this.#left, 1));
+        this.#left -= replaced.length;
+        return replaced;
     };
     inherited(name) {
         const value = this.#host.get(name);
@@ -6244,7 +6447,7 @@ function nearest({ statements }, { at, statement }) {
 
 /***/ }),
 
-/***/ 2096:
+/***/ 2900:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -6499,7 +6702,86 @@ function isDigit(code) {
     return code >= 0x30 && code <= 0x39;
 }
 
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/moment.js
+
+
+class MomentBuilder {
+    #day = null;
+    #time = null;
+    #half = null;
+    #fraction = 0;
+    #offset = null;
+    #weekday = null;
+    #isIso = false;
+    setDay(day) {
+        if (this.#day !== null)
+            throw new DateRejected();
+        if (day === null)
+            throw new DateRejected('out-of-range');
+        this.#day = day;
+    }
+    setTime([hour = 0, minute = 0, second = 0], count) {
+        if (this.#time !== null || (count === 1 && this.#half === null))
+            throw new DateRejected();
+        this.#time = { hour, minute: count > 1 ? minute : 0, second: count > 2 ? second : 0 };
+    }
+    setHalf(half) {
+        if (this.#half !== null)
+            throw new DateRejected();
+        this.#half = half;
+    }
+    setFraction(fraction) {
+        this.#fraction = fraction;
+    }
+    setOffset(offset) {
+        if (this.#offset !== null)
+            throw new DateRejected();
+        this.#offset = offset;
+    }
+    setWeekday(index) {
+        if (this.#weekday !== null)
+            throw new DateRejected();
+        this.#weekday = index;
+    }
+    setIso(day, { numbers: [hour = 0, minute = 0, second = 0], fraction }, offset) {
+        this.#day = day;
+        this.#time = { hour, minute, second };
+        this.#fraction = fraction;
+        this.#offset = offset ?? this.#offset;
+        this.#isIso = true;
+    }
+    finish() {
+        if (this.#day === null && this.#time === null)
+            throw new DateRejected();
+        const { hour: clockHour, minute, second } = this.#time ?? { hour: 0, minute: 0, second: 0 };
+        const hour = this.#hourOf(clockHour);
+        if (hour > 23 || minute > 59 || second > 59)
+            throw new DateRejected('out-of-range');
+        const ticks = ((hour * 60 + minute) * 60 + second) * 1e7 + roundHalfEven(this.#fraction * 1e7);
+        if (!this.#isIso && this.#weekday !== null && this.#day !== null && this.#day.year !== null)
+            if (dateOf(this.#day).getUTCDay() !== this.#weekday)
+                throw new DateRejected('out-of-range');
+        return { day: this.#day, ticks, offset: this.#offset };
+    }
+    #hourOf(hour) {
+        if (this.#isIso || this.#half === null)
+            return hour;
+        if (this.#half === 'pm')
+            return hour < 12 ? hour + 12 : hour;
+        if (hour > 12)
+            throw new DateRejected('out-of-range');
+        return hour === 12 ? 0 : hour;
+    }
+}
+function roundHalfEven(number) {
+    const floor = Math.floor(number);
+    if (number - floor !== 0.5)
+        return Math.round(number);
+    return floor % 2 === 0 ? floor : floor + 1;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/date-parser.js
+
 
 
 class DateParser {
@@ -6511,14 +6793,8 @@ class DateParser {
     #numbers = [];
     #year = null;
     #month = null;
-    #weekday = null;
-    #half = null;
-    #offset = null;
-    #fraction = 0;
-    #day = null;
-    #time = null;
     #isDone = false;
-    #isIso = false;
+    #moment = new MomentBuilder();
     constructor(text) {
         this.#scanner = new DateScanner(text);
     }
@@ -6526,7 +6802,7 @@ class DateParser {
         try {
             while (!this.#isDone)
                 this.#step();
-            return this.#finish();
+            return this.#moment.finish();
         }
         catch (error) {
             if (error instanceof DateRejected)
@@ -6557,9 +6833,9 @@ class DateParser {
                 this.#addMonth(word.index);
                 return;
             case 'weekday':
-                if (this.#weekday !== null || this.#clock === 1)
+                if (this.#clock === 1)
                     throw new DateRejected();
-                this.#weekday = word.index;
+                this.#moment.setWeekday(word.index);
                 if (this.#fields[0] === 'Y' && this.#fields.length === 2)
                     this.#isOpen = false;
                 return;
@@ -6570,7 +6846,7 @@ class DateParser {
                 return;
             case 'am':
             case 'pm':
-                this.#setHalf(word.kind);
+                this.#moment.setHalf(word.kind);
                 return;
             case 'era':
                 return;
@@ -6579,18 +6855,16 @@ class DateParser {
         }
     }
     #setZone(offset) {
-        if (offset === null)
-            return;
-        if (this.#offset !== null)
-            throw new DateRejected();
-        this.#offset = offset;
+        if (offset !== null)
+            this.#moment.setOffset(offset);
     }
     #number() {
         const digits = this.#scanner.digits();
         if (digits.length > 8 || this.#numbers.length === 3)
             throw new DateRejected();
-        if (this.#clock === 2)
-            this.#fraction = this.#scanner.fraction() ?? this.#fraction;
+        const fraction = this.#clock === 2 ? this.#scanner.fraction() : null;
+        if (fraction !== null)
+            this.#moment.setFraction(fraction);
         if (this.#clock > 0)
             this.#setZone(this.#scanner.zoneBehindTime());
         if (digits.length > 2)
@@ -6605,7 +6879,7 @@ class DateParser {
         if (after === 'time' || after === 'T')
             throw new DateRejected();
         if (after === 'am' || after === 'pm')
-            this.#setHalf(after);
+            this.#moment.setHalf(after);
         this.#year = year;
         this.#addField('Y', after === 'am' || after === 'pm' ? 'space' : after);
     }
@@ -6631,7 +6905,7 @@ class DateParser {
     #addNumber(number) {
         const after = this.#scanner.after();
         if (after === 'am' || after === 'pm')
-            this.#setHalf(after);
+            this.#moment.setHalf(after);
         if ((after === 'am' || after === 'pm') && this.#isDateOfTwo())
             this.#completeDate();
         this.#numbers.push(number);
@@ -6649,11 +6923,6 @@ class DateParser {
             this.#setZone(this.#scanner.zoneBehindTime());
         if (after === 'end')
             this.#isDone = true;
-    }
-    #setHalf(half) {
-        if (this.#half !== null)
-            throw new DateRejected();
-        this.#half = half;
     }
     #addToClock(after) {
         if (after === 'slash' || after === 'T' || (after === 'time' && this.#clock === 2))
@@ -6716,82 +6985,42 @@ class DateParser {
         this.#isDone = true;
     }
     #completeDate() {
-        if (this.#day !== null)
-            throw new DateRejected();
-        this.#day = dayOfFields(this.#fields, this.#numbers, this.#year, this.#month);
-        if (this.#day === null)
-            throw new DateRejected('out-of-range');
-        this.#fields = [];
-        this.#numbers = [];
-        this.#isDate = false;
-        this.#isOpen = false;
+        this.#moment.setDay(dayOfFields(this.#fields, this.#numbers, this.#year, this.#month));
+        this.#beginAnew();
     }
     #completeTime(count) {
-        if (this.#time !== null || (count === 1 && this.#half === null))
-            throw new DateRejected();
-        const [hour = 0, minute = 0, second = 0] = this.#numbers;
-        this.#time = { hour, minute: count > 1 ? minute : 0, second: count > 2 ? second : 0 };
+        this.#moment.setTime(this.#numbers, count);
+        this.#clock = 0;
+        this.#beginAnew();
+    }
+    #beginAnew() {
         this.#fields = [];
         this.#numbers = [];
-        this.#clock = 0;
         this.#isDate = false;
         this.#isOpen = false;
-    }
-    #finish() {
-        if (this.#day === null && this.#time === null)
-            throw new DateRejected();
-        const { hour: written, minute, second } = this.#time ?? { hour: 0, minute: 0, second: 0 };
-        const hour = this.#hourOf(written);
-        if (hour > 23 || minute > 59 || second > 59)
-            throw new DateRejected('out-of-range');
-        const ticks = ((hour * 60 + minute) * 60 + second) * 1e7 + roundHalfEven(this.#fraction * 1e7);
-        if (!this.#isIso && this.#weekday !== null && this.#day !== null && this.#day.year !== null)
-            if (dateOf(this.#day).getUTCDay() !== this.#weekday)
-                throw new DateRejected('out-of-range');
-        return { day: this.#day, ticks, offset: this.#offset };
-    }
-    #hourOf(hour) {
-        if (this.#isIso || this.#half === null)
-            return hour;
-        if (this.#half === 'pm')
-            return hour < 12 ? hour + 12 : hour;
-        if (hour > 12)
-            throw new DateRejected('out-of-range');
-        return hour === 12 ? 0 : hour;
     }
     #iso() {
         if (this.#fields.join('') !== 'YN')
             throw new DateRejected();
         const [month = 0, day = 0] = this.#numbers;
-        this.#day = validDay(this.#year, month, day);
-        if (this.#day === null)
+        const validated = validDay(this.#year, month, day);
+        if (validated === null)
             throw new DateRejected('out-of-range');
-        const { numbers, fraction } = this.#scanner.isoTime();
-        const [hour = 0, minute = 0, second = 0] = numbers;
-        this.#time = { hour, minute, second };
-        this.#fraction = fraction;
-        this.#isoZone();
+        this.#moment.setIso(validated, this.#scanner.isoTime(), this.#isoZone());
         this.#scanner.skipBlanks();
         if (this.#scanner.next !== undefined)
             throw new DateRejected();
-        this.#isIso = true;
         this.#isDone = true;
     }
     #isoZone() {
         const { next } = this.#scanner;
         if (next === '+' || next === '-')
-            this.#offset = this.#scanner.zone();
+            return this.#scanner.zone();
         if (next !== 'z' && next !== 'Z')
-            return;
+            return null;
         this.#scanner.skip();
-        this.#offset = 0;
+        return 0;
     }
-}
-function roundHalfEven(number) {
-    const floor = Math.floor(number);
-    if (number - floor !== 0.5)
-        return Math.round(number);
-    return floor % 2 === 0 ? floor : floor + 1;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/datetime.js
@@ -6799,10 +7028,10 @@ function roundHalfEven(number) {
 
 
 function bindDateTime(text) {
-    const written = (0,dotnet_trim/* trim */.Bq)(text);
-    if (written === '')
+    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    if (trimmed === '')
         return { text: '0001-01-01T00:00:00.0000000' };
-    const moment = new DateParser(written).parse();
+    const moment = new DateParser(trimmed).parse();
     return typeof moment === 'string' ? moment : { text: print(moment) };
 }
 const ticksPerMinute = 600_000_000;
@@ -6852,14 +7081,14 @@ function bindFloat(text) {
     });
 }
 function convert(text, bound) {
-    const written = (0,dotnet_trim/* trim */.Bq)(text);
-    if (written === '')
+    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    if (trimmed === '')
         return 'empty';
-    const number = decimal.test(written) ? Number(written) : symbolOf(written);
+    const number = decimal.test(trimmed) ? Number(trimmed) : symbolOf(trimmed);
     return number === undefined ? 'not-a-number' : bound(number);
 }
-function symbolOf(written) {
-    const word = written.toLowerCase();
+function symbolOf(trimmed) {
+    const word = trimmed.toLowerCase();
     return Object.hasOwn(symbols, word) ? symbols[word] : undefined;
 }
 function shortest(number) {
@@ -6895,16 +7124,16 @@ const integer_decimal = /^[+-]?[0-9]+$/;
 const hexadecimal = /^\+?(?:0x)?([0-9a-f]+)$/i;
 const prefix = /^(?:#|0x|&h)/i;
 function bindInteger(text, bits) {
-    const written = (0,dotnet_trim/* trim */.Bq)(text);
-    if (written === '')
+    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    if (trimmed === '')
         return 'empty';
-    const hex = prefix.exec(written)?.[0];
+    const hex = prefix.exec(trimmed)?.[0];
     if (hex !== undefined)
-        return fromHexadecimal(written.slice(hex.length), bits);
-    if (!integer_decimal.test(written))
+        return fromHexadecimal(trimmed.slice(hex.length), bits);
+    if (!integer_decimal.test(trimmed))
         return 'not-a-number';
-    const negative = written.startsWith('-');
-    const digits = written.replace(/^[+-]/, '').replace(/^0+(?=.)/, '');
+    const negative = trimmed.startsWith('-');
+    const digits = trimmed.replace(/^[+-]/, '').replace(/^0+(?=.)/, '');
     if (digits.length > 19)
         return 'out-of-range';
     const number = negative ? -BigInt(digits) : BigInt(digits);
@@ -6917,8 +7146,8 @@ function tryParseInteger(text) {
     const conversion = bindInteger(number, 32);
     return typeof conversion === 'string' ? null : Number(conversion.text);
 }
-function fromHexadecimal(written, bits) {
-    const digits = hexadecimal.exec(written)?.[1];
+function fromHexadecimal(trimmed, bits) {
+    const digits = hexadecimal.exec(trimmed)?.[1];
     if (digits === undefined)
         return 'not-a-number';
     const significant = digits.replace(/^0+(?=.)/, '');
@@ -6946,13 +7175,13 @@ function bindEnum(text, { values = [] }) {
     return { text: values[number] ?? String(number) };
 }
 function tryParseEnum(text, values) {
-    const written = trim(text);
-    const isNumber = /^[+-]?[0-9]/.test(written);
-    if (isNumber && written.includes(','))
+    const trimmed = trim(text);
+    const isNumber = /^[+-]?[0-9]/.test(trimmed);
+    if (isNumber && trimmed.includes(','))
         return null;
-    if (!isNumber && written.split(',').some((item) => /^[+-]?[0-9]/.test(trim(item))))
+    if (!isNumber && trimmed.split(',').some((item) => /^[+-]?[0-9]/.test(trim(item))))
         return null;
-    const conversion = bindEnum(written, { values });
+    const conversion = bindEnum(trimmed, { values });
     return typeof conversion === 'string' ? null : conversion.text;
 }
 function memberOf(item, values) {
@@ -6971,26 +7200,26 @@ const lengthsD = [8, 4, 4, 4, 12];
 const plainN = /^[0-9a-f]{32}$/i;
 const formX = /^\{0x([^,]+),0x([^,]+),0x([^,]+),\{0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^}]+)\}\}$/i;
 function bindGuid(text) {
-    const written = (0,dotnet_trim/* trim */.Bq)(text);
-    if (written === '')
+    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    if (trimmed === '')
         return 'empty';
-    const digits = digitsOf(written);
+    const digits = digitsOf(trimmed);
     if (digits === null)
         return 'not-a-guid';
     return { text: digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') };
 }
-function digitsOf(written) {
-    if (written.startsWith('('))
-        return written.endsWith(')') ? fromD(written.slice(1, -1)) : null;
-    if (written.startsWith('{')) {
-        if (written.charAt(9) !== '-')
-            return fromX((0,dotnet_trim/* withoutWhiteSpace */.UK)(written));
-        return written.endsWith('}') ? fromD(written.slice(1, -1)) : null;
+function digitsOf(trimmed) {
+    if (trimmed.startsWith('('))
+        return trimmed.endsWith(')') ? fromD(trimmed.slice(1, -1)) : null;
+    if (trimmed.startsWith('{')) {
+        if (trimmed.charAt(9) !== '-')
+            return fromX((0,dotnet_trim/* withoutWhiteSpace */.UK)(trimmed));
+        return trimmed.endsWith('}') ? fromD(trimmed.slice(1, -1)) : null;
     }
-    return plainN.test(written) ? written.toLowerCase() : fromD(written);
+    return plainN.test(trimmed) ? trimmed.toLowerCase() : fromD(trimmed);
 }
-function fromD(written) {
-    const groups = written.split('-');
+function fromD(trimmed) {
+    const groups = trimmed.split('-');
     if (groups.some((group, index) => group.length !== lengthsD[index]))
         return null;
     const [a = '', b = '', c = '', d = '', last = ''] = groups;
@@ -6998,8 +7227,8 @@ function fromD(written) {
         return null;
     return join([a, b, c, d, last.slice(0, 4)], [8, 4, 4, 4, 4], last.slice(4).toLowerCase());
 }
-function fromX(written) {
-    const groups = formX.exec(written)?.slice(1);
+function fromX(trimmed) {
+    const groups = formX.exec(trimmed)?.slice(1);
     return groups === undefined ? null : join(groups, [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2], '');
 }
 function join(groups, widths, rest) {
@@ -7043,11 +7272,11 @@ const largest = { d: 10_675_199, h: 23, m: 59, s: 59 };
 const timespan_longest = { seconds: 922_337_203_685, rest: 4_775_807 };
 const largestToken = 0xfffffff;
 function bindTimeSpan(text) {
-    const written = (0,dotnet_trim/* trim */.Bq)(text);
-    if (written === '')
+    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    if (trimmed === '')
         return 'empty';
-    const negative = written.startsWith('-');
-    const body = negative ? written.slice(1) : written;
+    const negative = trimmed.startsWith('-');
+    const body = negative ? trimmed.slice(1) : trimmed;
     const candidates = layouts.get(body.replace(/[0-9]+/g, 'n'));
     if (candidates === undefined)
         return 'not-a-timespan';
@@ -7175,6 +7404,18 @@ function hasValue(value) {
 /* harmony export */   "in": function() { return /* binding */ keySegments; }
 /* harmony export */ });
 function settingKey(name) {
+    if (name.length > mostKept.length)
+        return keyOf(name);
+    const known = keys.get(name);
+    if (known !== undefined)
+        return known;
+    const key = keyOf(name);
+    if (keys.size === mostKept.names)
+        keys.clear();
+    keys.set(name, key);
+    return key;
+}
+function keyOf(name) {
     return foldCase(normalize(name));
 }
 function childKey(parent, segment) {
@@ -7183,6 +7424,8 @@ function childKey(parent, segment) {
 function keySegments(key) {
     return key.split(':');
 }
+const keys = new Map();
+const mostKept = { names: 4096, length: 200 };
 function normalize(name) {
     return name.includes('__') ? name.replaceAll('__', ':') : name;
 }
@@ -7520,8 +7763,8 @@ function readKey(text, start) {
         end -= 1;
     if (end === start)
         return 'empty-key';
-    const written = text.slice(start, end);
-    return { name: (0,lower_case/* lowerCase */.g)(doubled ? written.replaceAll('==', '=') : written), end, next: at + 1 };
+    const raw = text.slice(start, end);
+    return { name: (0,lower_case/* lowerCase */.g)(doubled ? raw.replaceAll('==', '=') : raw), end, next: at + 1 };
 }
 function readValue(text, from) {
     let start = from;
@@ -7864,8 +8107,8 @@ function providersOf(name) {
 function namesOf(provider) {
     return tables[provider]();
 }
-function tableOf(written) {
-    return new Map(Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
+function tableOf(data) {
+    return new Map(Object.entries(data).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
         const keyword = {
             name: (0,printable/* printable */.g)(name),
             type: type,
@@ -9391,6 +9634,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E9: function() { return /* binding */ unescapeQuotes; }
 });
 
+// EXTERNAL MODULE: ../../lib/src/source/binary-search.js
+var binary_search = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
@@ -9463,6 +9708,7 @@ function decodeUtf32(bytes, littleEndian) {
 
 
 
+
 function readAsSetup(text) {
     const lines = readLines(text).map(readLine);
     const entries = new Map();
@@ -9497,16 +9743,7 @@ function whatIs(line) {
     return line.includes(':') ? 'colon' : 'name-only';
 }
 function lineAt(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle]?.span.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return lines[low];
+    return lines[Math.max(0, (0,binary_search/* countBefore */.t)(lines, ({ span }) => span.start <= offset) - 1)];
 }
 
 
@@ -10162,9 +10399,13 @@ function notCertain(settings, change) {
 
 function failureOf(error) {
     if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL || error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG)
-        return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.error, explanation: error.explanation };
+        return {
+            exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.error,
+            explanation: error.explanation,
+            place: error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL ? error.place : null,
+        };
     const explanation = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('failure.internal', { error: nameOf(error), place: placeOf(error) });
-    return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.bug, explanation };
+    return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.bug, explanation, place: null };
 }
 function nameOf(error) {
     const name = error instanceof Error ? error.constructor.name : typeof error;
@@ -10248,7 +10489,7 @@ const encoder = new TextEncoder();
 
 function recordBaseline({ files }, path, fromRoot) {
     const counts = new Map();
-    for (const file of files) {
+    for (const file of files.filter(({ role }) => role === 'linted')) {
         const known = file.suppressed.filter(({ by }) => by === 'baseline');
         for (const { rule, setting } of [...file.findings, ...known]) {
             if (rule === 'ignore-unused')
@@ -10443,6 +10684,40 @@ function wrap(text, columns) {
 }
 function pad(text, columns) {
     return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+
+
+/***/ }),
+
+/***/ 4432:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U7: function() { return /* binding */ ruleLevels; },
+/* harmony export */   dc: function() { return /* binding */ levelWord; },
+/* harmony export */   pA: function() { return /* binding */ severityText; }
+/* harmony export */ });
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6729);
+
+
+
+
+const ruleLevels = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id, severity }) => [id, severity]));
+function levelWord(level) {
+    return level === 'off' ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('state.off') : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)(`report.${level}`);
+}
+function severityText(rule, say) {
+    const { severity, guards } = rule;
+    const others = (0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSeverities */ .On)(rule).map(([other, clause]) => whenText(other, clause));
+    const wanted = guards === undefined ? [] : [whenText('error', (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('explain.wanted', { feature: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .V)(guards) }))];
+    return [levelWord(severity), ...others, ...wanted].map(say).join(say((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('report.semicolon')));
+}
+function whenText(severity, clause) {
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)(`explain.${severity}When`, { clause });
 }
 
 
@@ -10757,6 +11032,30 @@ function installationId({ settings }) {
 
 /***/ }),
 
+/***/ 5082:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
+
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('config-without-effect', {
+    title: 'config that does nothing',
+    severity: 'warning',
+    severityWhen: { notice: 'patterns match no file that is checked' },
+    since: '1.0.0',
+    messages: {
+        'file-name': 'This looks like a config, but is not read by this name, so nothing in it counts. Rename it to `.github/override-lint.yml` or `.override-lint.yml`.',
+        override: 'No file that is checked matches the `files` of this override, so it changes nothing. Correct the patterns, or delete the override.',
+        templates: 'No file that is checked matches `templates`, so no file is a template because of it. Correct the patterns, or delete them.',
+        'provided-misspelt': 'This entry of `provided` is not a Bitwarden setting, so it changes nothing. Did you mean `{setting}`?',
+        'provided-section': 'This entry of `provided` is a section, which has no value of its own, so it changes nothing. To mean all settings in it, write `{setting}`.',
+        'provided-unknown': 'This entry of `provided` is not a Bitwarden setting and is near none, so it changes nothing. Correct the name, or delete the entry; `override-lint explain` tells which settings there are.',
+    },
+}));
+
+
+/***/ }),
+
 /***/ 9725:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -10787,13 +11086,13 @@ function installationId({ settings }) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        deleted: 'This change deletes the file, which was checked before, so nothing says whether the server that reads it still works. Restore it, or ignore this in the config, if no server reads it any more.',
+        deleted: 'This change deletes the file, which was checked before, so nothing says whether the server that reads it still works. Restore it, or ignore this in the config if no server reads it any more.',
         moved: 'This change moves the file to {to}, where it is not checked, so mistakes in it pass unseen. Add that path to `files`, or move the file back.',
-        leftOut: '`files` of this change leaves the file out, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
-        symlink: 'This change replaces the file by a symlink, so what the server reads is not checked here. Put the file itself there.',
-        content: 'This change takes out of the file what it was recognized by as Bitwarden\u2019s, so mistakes in it pass unseen. Name it under `files`.',
+        leftOut: 'With this change, `files` leaves out this file, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
+        symlink: 'This change replaces the file with a symlink, so what the server reads is not checked here. Put the file itself there.',
+        content: 'This change removes what marked the file as one of Bitwarden\u2019s, so it is no longer checked and mistakes in it pass unseen. List it under `files`.',
         encrypted: 'This change encrypts the file as a whole, which was checked before, so mistakes in it pass unseen. Encrypt only its values (SOPS), or check it before it is encrypted.',
-        binary: 'This change makes of the file something that is no text Compose can read, so nothing in it is checked any more. Save it as UTF-8.',
+        binary: 'This change saves the file as UTF-16 or binary, which Compose cannot read, so nothing in it is checked any more. Save it as UTF-8.',
         unreadable: 'The file was checked before this change and cannot be read any more, so nothing in it is checked. Undo that.',
     },
 }));
@@ -10813,7 +11112,10 @@ function installationId({ settings }) {
     since: '1.0.0',
     messages: {
         config: 'This ignore of `{rule}` matches no finding, so it would hide a later one. Delete it from the config.',
-        baseline: '{count|# entry|# entries} of this baseline {count|matches|match} no finding any more and would hide new ones. Rewrite it with `--write-baseline`.',
+        'setting-misspelt': 'This ignore of `{rule}` is for a setting that does not exist, so it suppresses nothing. Did you mean `{setting}`?',
+        'setting-unknown': 'This ignore of `{rule}` is for a setting that does not exist, so it suppresses nothing. Correct the name in `setting`, or leave `setting` out.',
+        files: 'No file that is checked matches the `files` of this ignore of `{rule}`, so it suppresses nothing. Correct the patterns, or delete the ignore.',
+        baseline: '{count|# entry|# entries} of this baseline no longer {count|matches|match} a finding, so {count|it|they} would hide new ones. Rewrite it with `--write-baseline`.',
         comment: 'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
         commentsOff: 'Ignore comments do not count here (`comment-ignores: off`), so this one suppresses nothing. Delete it, or move it to the config.',
         wanted: 'This comment ignores `{rule}`, but the config wants the feature that this breaks, so only the config can suppress it. Delete the comment.',
@@ -11138,7 +11440,7 @@ function rejectsSetting({ settings }) {
 
 /***/ }),
 
-/***/ 7155:
+/***/ 6729:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -11728,8 +12030,8 @@ var rules_context = __nccwpck_require__(685);
     guards: 'breach-report',
     since: '1.0.0',
     messages: {
-        missing: '`{setting}` is missing: the data breach report answers with an error. Add the key that haveibeenpwned.com sells.',
-        placeholder: '`{setting}` has no key: the data breach report answers with an error. Write the key that haveibeenpwned.com sells.',
+        missing: '`{setting}` is missing: the data breach report fails with an error. Add the key that haveibeenpwned.com sells.',
+        placeholder: '`{setting}` has no key: the data breach report fails with an error. Write the key that haveibeenpwned.com sells.',
     },
     check(context, report) {
         const name = 'globalSettings__hibpApiKey';
@@ -11748,11 +12050,11 @@ var rules_context = __nccwpck_require__(685);
     title: 'certificate password missing',
     severity: 'error',
     since: '1.0.0',
-    stacks: ['standard'],
     messages: {
         missing: '`{setting}` is missing: Identity and SSO cannot open their certificate and crash-loop at start, so nobody can log in. Add it with the password that bwdata/identity/identity.pfx was made with.',
-        empty: '`{setting}` is empty: Identity and SSO cannot open their certificate and crash-loop at start, so nobody can log in. Write the password that bwdata/identity/identity.pfx was made with.',
-        placeholder: '`{setting}` is a placeholder that counts as not set: Identity and SSO cannot open their certificate and crash-loop at start, so nobody can log in. Write the password that bwdata/identity/identity.pfx was made with.',
+        empty: '`{setting}` is empty: Identity and SSO cannot open their certificate and {stack|crash-loop at start|stay down}, so nobody can log in. {stack|Write the password that bwdata/identity/identity.pfx was made with|Delete the line, or write the password that identity.pfx in the volume was made with}.',
+        placeholder: '`{setting}` is a placeholder that counts as not set: Identity and SSO cannot open their certificate and {stack|crash-loop at start|stay down}, so nobody can log in. {stack|Write the password that bwdata/identity/identity.pfx was made with|Delete the line, or write the password that identity.pfx in the volume was made with}.',
+        blank: '`{setting}` has a space in it, with which Lite makes no certificate: Identity and SSO have none and stay down, so nobody can log in. Choose a password without.',
     },
     check(context, report) {
         const state = context.settings.of('globalSettings__identityServer__certificatePassword');
@@ -11760,6 +12062,10 @@ var rules_context = __nccwpck_require__(685);
             report.setting(state, 'empty', { breaks: 'everything' });
         else if (state.placeholder === 'installer')
             report.setting(state, 'placeholder', { breaks: 'everything' });
+        else if (context.stack === 'lite') {
+            if (state.state === 'set' && state.value?.matches(/\s/))
+                report.setting(state, 'blank', { breaks: 'everything' });
+        }
         else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
             report.setting(state, 'missing', { breaks: 'everything' });
     },
@@ -11769,16 +12075,13 @@ var rules_context = __nccwpck_require__(685);
 var connection_provider = __nccwpck_require__(6515);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
 var single_value = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
+var connection_strings = __nccwpck_require__(7357);
 ;// CONCATENATED MODULE: ../../lib/src/server/database.js
 
 
 
-const connections = {
-    sqlserver: 'globalSettings__sqlServer__connectionString',
-    postgres: 'globalSettings__postgreSql__connectionString',
-    mysql: 'globalSettings__mysql__connectionString',
-    sqlite: 'globalSettings__sqlite__connectionString',
-};
+
 function database(settings) {
     const state = settings.of('globalSettings__databaseProvider');
     if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
@@ -11791,20 +12094,20 @@ function database(settings) {
 }
 function connectionSetting(settings) {
     const provider = database(settings);
-    return provider === undefined || provider === 'unknown' ? provider : connections[provider];
+    return provider === undefined || provider === 'unknown' ? provider : connection_strings/* connectionStrings */.VG[provider];
 }
 function settingsReadBySetup({ stack, settings, }) {
     if (stack === 'lite')
         return [];
-    if (connectionSetting(settings) !== 'globalSettings__sqlServer__connectionString')
+    if (connectionSetting(settings) !== connection_strings/* connectionStrings */.VG.sqlserver)
         return [];
     return single_value/* singleKeys */.P7.filter(({ purpose }) => purpose !== 'certificate').map(({ key }) => key);
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/lite.js + 21 modules
-var settings_lite = __nccwpck_require__(7779);
 // EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
 var lite_database = __nccwpck_require__(6804);
+// EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 21 modules
+var lite_states = __nccwpck_require__(8472);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/database-unreachable.js
 
 
@@ -11817,10 +12120,10 @@ var lite_database = __nccwpck_require__(6804);
     severity: 'error',
     since: '1.0.0',
     messages: {
-        provider: '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
-        nothing: 'No `BW_DB_` line chooses a database: Lite takes SQL Server, without a server to reach, and its services fail. Set `{setting}`, and for all but `sqlite` also `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` and `BW_DB_PASSWORD`.',
-        pieces: '{settings} {count|has|have} no value: the connection string that Lite makes has a gap there, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
-        file: '`{setting}` is empty, so that SQLite has no file: nothing is kept. Delete the line; the image names a file in its volume.',
+        provider: '`{setting}` is not a database that Bitwarden knows, so it uses SQL Server with an empty connection string: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+        nothing: 'No `BW_DB_` line chooses a database: Lite uses SQL Server without the name of a server, and its services fail. Set `{setting}`, and for all but `sqlite` also `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` and `BW_DB_PASSWORD`.',
+        pieces: '{settings} {count|has|have} no value: the connection string that Lite builds is incomplete, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+        file: '`{setting}` is empty, so SQLite has no file and nothing is kept. Delete the line; the image\u2019s default is a file in the volume.',
         connection: '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
     },
     check(context, report) {
@@ -11843,7 +12146,7 @@ var lite_database = __nccwpck_require__(6804);
             return;
         }
         const provider = settings.own('BW_DB_PROVIDER');
-        const pieces = (0,settings_lite/* missingPieces */.kB)((name) => settings.own(name));
+        const pieces = (0,lite_states/* missingPieces */.kB)((name) => settings.own(name));
         if ((0,settings_state/* isAbsent */.W0)(provider) && pieces.length === lite_database/* databasePieces */.dr.length)
             report.setting(provider, 'nothing', { breaks: 'everything' });
         else if (pieces.length === 0)
@@ -11869,9 +12172,9 @@ var fragment_incomplete = __nccwpck_require__(3918);
     since: '1.0.0',
     stacks: ['standard'],
     messages: {
-        internal: '`{setting}` has no value: the services cannot tell Notifications of a change, so open apps show it only after they sync. Write a random text of 64 letters and digits.',
-        oidc: '`{setting}` is empty: Identity and SSO have no common secret, and single sign-on fails. Write a random text of 64 letters and digits.',
-        shared: '`{setting}` has no value of its own: the secret between Identity and SSO is then a word that anyone can read in Bitwarden\u2019s source. Write a random text of 64 letters and digits.',
+        internal: '`{setting}` has no value: the services cannot tell Notifications of a change, so open apps show it only after they sync. Write a random string of 64 letters and digits.',
+        oidc: '`{setting}` is empty: Identity and SSO have no common secret, and single sign-on fails. Write a random string of 64 letters and digits.',
+        shared: '`{setting}` has no value of its own: the secret between Identity and SSO is then a word that anyone can read in Bitwarden\u2019s source. Write a random string of 64 letters and digits.',
     },
     check(context, report) {
         const { settings } = context;
@@ -11962,9 +12265,9 @@ var installation_id = __nccwpck_require__(2516);
     since: '1.0.0',
     messages: {
         'not-self-hosted': '`{setting}` is `false`: the server acts as Bitwarden\u2019s cloud, whose settings it does not have, and its services fail. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
-        'not-literal': '`{setting}` is not written exactly `true`, in small letters and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
-        development: '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets Production.',
-        environment: '`{setting}` is not exactly `Production`: the server does not read its settings for production, whose file has that name. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
+        'not-literal': '`{setting}` is not written exactly `true`, in lower case and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
+        development: '`{setting}` is Development: error pages show internal details, and developer settings apply. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets Production.',
+        environment: '`{setting}` is not exactly `Production`: the server does not read appsettings.Production.json, its production settings. Delete the line; {stack|docker/global.env|Lite\u2019s image} sets it correctly.',
     },
     check({ settings, stack }, report) {
         const selfHosted = settings.of('globalSettings__selfHosted');
@@ -12044,11 +12347,11 @@ function isWellFormed(text) {
     const parts = (0,uri_uri/* readUri */.DN)(text);
     if (typeof parts === 'string' || parts.isImplicitFile)
         return false;
-    const written = text.replace(/^[ \t\r\n]+/, '').slice(parts.scheme.length + 1);
-    if (parts.hasAuthority && !written.startsWith('//'))
+    const behindScheme = text.replace(/^[ \t\r\n]+/, '').slice(parts.scheme.length + 1);
+    if (parts.hasAuthority && !behindScheme.startsWith('//'))
         return false;
-    const host = /^\/\/(?:[^/?#]*@)?\[[^\]/?#]*\]/.exec(written)?.[0] ?? '';
-    const rest = written.slice(host.length);
+    const host = /^\/\/(?:[^/?#]*@)?\[[^\]/?#]*\]/.exec(behindScheme)?.[0] ?? '';
+    const rest = behindScheme.slice(host.length);
     if (unsafe.test(rest))
         return false;
     return rest.indexOf('#') === rest.lastIndexOf('#');
@@ -12056,12 +12359,12 @@ function isWellFormed(text) {
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/web-client.js
 
-const rejected = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i;
+const rejectedSchemes = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i;
 function webClient(vault) {
     const uri = (0,uri_uri/* readUri */.DN)(vault);
     if (typeof uri === 'string' || uri.path !== '/' || vault.endsWith('/'))
         return 'cors-origin';
-    return rejected.test(vault) ? 'scheme' : 'valid';
+    return rejectedSchemes.test(vault) ? 'scheme' : 'valid';
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/vault.js
@@ -12178,17 +12481,17 @@ var placeholders = __nccwpck_require__(7805);
     fix: 'safe',
     messages: {
         missing: '`{setting}` is missing: {stack|until the next update docker/global.env\u2019s http://localhost counts|Lite takes localhost}, and every link in mails leads there. Add it with the {stack|address|host name} of the web vault.',
-        empty: '`{setting}` is empty: every login answers with an error. Write the full address of the web vault, such as `https://vault.example.com`.',
+        empty: '`{setting}` is empty: every login fails with a server error. Write the full address of the web vault, such as `https://vault.example.com`.',
         slash: '`{setting}` ends in a slash: nobody can log in by web vault or browser extension. Remove the slash.',
-        path: '`{setting}` has a path behind the host: nobody can log in by web vault or browser extension. Write scheme, host and port alone; Bitwarden needs a host name of its own.',
-        query: '`{setting}` has `?` or `#` behind the host: every address made of it is wrong. Write scheme, host and port alone.',
-        blank: '`{setting}` has a space before or behind the address: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Remove the space.',
-        quoted: '`{setting}` has quotes within its quotes, which stay in the value: Identity and SSO {stack|crash-loop|fail} at start. Remove one pair.',
-        twice: '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails are dead. {stack|Write it once|Write the host name alone; Lite puts `https://` in front}.',
+        path: '`{setting}` has a path after the host: nobody can log in by web vault or browser extension. Write only scheme, host and port; Bitwarden needs a host name of its own.',
+        query: '`{setting}` has `?` or `#` after the host: every address built from it is wrong. Write only scheme, host and port.',
+        blank: '`{setting}` has a space before or after the address: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Remove the space.',
+        quoted: '`{setting}` has quotes inside quotes, and the inner ones stay in the value: Identity and SSO {stack|crash-loop|fail} at start. Remove one pair.',
+        twice: '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails lead nowhere. {stack|Write it once|Write only the host name; Lite puts `https://` in front}.',
         'no-scheme': '`{setting}` does not begin with `https://` or `http://`: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
-        'host-port': '`{setting}` does not begin with `https://` or `http://`: the server starts, but takes the host for a scheme, so nobody can log in by web vault or browser extension, and links in mails are dead. Write the full address of the web vault.',
-        'other-scheme': '`{setting}` begins with something other than `https://` or `http://`: nobody can log in by web vault or browser extension, and links in mails are dead. Write the full address of the web vault.',
-        port: '`{setting}` has a port that is not a number up to 65535, or two ports: Identity and SSO {stack|crash-loop|fail} at start. Keep one.',
+        'host-port': '`{setting}` does not begin with `https://` or `http://`: the server starts, but takes the host for a scheme, so nobody can log in by web vault or browser extension, and links in mails lead nowhere. Write the full address of the web vault.',
+        'other-scheme': '`{setting}` begins with something other than `https://` or `http://`: nobody can log in by web vault or browser extension, and links in mails lead nowhere. Write the full address of the web vault.',
+        port: '`{setting}` has a port that is not a number up to 65535, or two ports: Identity and SSO {stack|crash-loop|fail} at start. Write one valid port.',
         host: '`{setting}` has a host that is not a valid name: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
     },
     check(context, report) {
@@ -12306,8 +12609,8 @@ function agreedRegion(settings) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        swapped: '{settings} {count|leads|lead} to another service of Bitwarden\u2019s cloud than the one the server asks there: license sync or push fails. Write the `identity` host for `identityUri`, the `api` host for `apiUri` and the `push` host for `pushRelayBaseUri`, in the domain of your region.',
-        vault: '`{setting}` is Bitwarden\u2019s own cloud: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
+        swapped: '{settings} {count|leads|lead} to the wrong service of Bitwarden\u2019s cloud: license sync or push fails. Write the `identity` host in `identityUri`, the `api` host in `apiUri` and the `push` host in `pushRelayBaseUri`, at the domain of your region.',
+        vault: '`{setting}` leads to Bitwarden\u2019s own cloud: links in mails and logins lead there instead of to your server. Write the address of your server.',
     },
     check({ settings }, report) {
         const vault = settings.of('globalSettings__baseServiceUri__vault');
@@ -12378,14 +12681,14 @@ var printable = __nccwpck_require__(5840);
     severity: 'warning',
     severityWhen: {
         error: 'the config wants `billing-sync`',
-        notice: 'all three agree, and only the region\u2019s name is missing',
+        notice: 'all three URLs agree, and only the region\u2019s name is missing',
     },
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
         incomplete: 'The region is {region}, but {settings} {count|is|are} not: license sync or push still goes to another region. Set {count|it to its|them to their} {domain} {count|address|addresses}.',
         mixed: '{settings} {count|points|point} to another region than the server\u2019s, which is {region}: license sync or push goes to the wrong region. Set `globalSettings__baseServiceUri__cloudRegion` to that other region, or {count|it to its|them to their} {domain} {count|address|addresses}.',
-        agreed: '{settings} {count|points|point} to {other}, which license sync and push need; but the region is {region}, so that links to the cloud in mails and apps lead there. Set `globalSettings__baseServiceUri__cloudRegion` to `{other}`.',
+        agreed: '{settings} {count|points|point} to {other}, which license sync and push need; but the region is {region}, so links to the cloud in mails and apps lead to that region. Set `globalSettings__baseServiceUri__cloudRegion` to `{other}`.',
     },
     check(context, report) {
         const { settings } = context;
@@ -12446,7 +12749,7 @@ function pointTo(context, names, domain) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        unknown: '`{setting}` is not a Bitwarden region: apps and the billing link in mails take the server for one of another region. Write `US`, `EU` or `Gov`, with these capitals.',
+        unknown: '`{setting}` is not a Bitwarden region: apps and the billing link in mails take the server for one of another region. Write `US`, `EU` or `Gov`, capitalized like this.',
     },
     check({ settings }, report) {
         if (region(settings) !== 'unknown')
@@ -12592,13 +12895,13 @@ function kindOf(rejection, rawValue) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-misnamed.js
 
 /* harmony default export */ var file_misnamed = ((0,rule/* rule */.Hu)('file-misnamed', {
-    title: 'file that nothing reads under its name',
+    title: 'file under a name that nothing reads',
     severity: 'warning',
     since: '1.0.0',
     stacks: ['standard'],
     templates: false,
     messages: {
-        misnamed: 'Bitwarden reads `global.override.env`, letter for letter, and not a file of this name: nothing in it has an effect. Rename it, or delete it if it is a copy; if a deployment renames it, name it under `files`.',
+        misnamed: 'Bitwarden reads a file named exactly `global.override.env`: nothing reads this one, so none of its settings has an effect. Rename it, or delete it if it is a copy; if your deployment renames it, list it under `files`.',
     },
     check({ isMisnamed }, report) {
         if (isMisnamed)
@@ -12629,7 +12932,7 @@ function kindOf(rejection, rawValue) {
     severity: 'error',
     since: '1.0.0',
     messages: {
-        invalid: 'Compose rejects a `$` and the brace after it in the value of {name}, even in double quotes: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the value in single quotes, or double each `$`.',
+        invalid: 'Compose rejects a `$` with a brace after it in the value of {name}, in double quotes too: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the value in single quotes, or double each `$`.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -12675,7 +12978,7 @@ function kindOf(rejection, rawValue) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        'from-host': '{name} has no `=`: Compose takes its value from a variable of the host, or drops the line{stack|, and Bitwarden\u2019s update deletes it|}. Write the value after an equals sign, or delete the line.',
+        'from-host': '{name} has no `=`: Compose takes its value from the host\u2019s environment, or drops the line{stack|, and Bitwarden\u2019s update deletes it|}. Write the value after an equals sign, or delete the line.',
         nameless: 'Line {line}, the last of the file, has no `=` and no line break: Compose turns it into a variable without a name, and no container starts. Delete the line, or end it with a line break.',
     },
     check(context, report) {
@@ -12701,7 +13004,7 @@ function kindOf(rejection, rawValue) {
     since: '1.0.0',
     messages: {
         dropped: 'Compose drops the text after the closing quote of {name} on line {line}: the server gets a shorter value. Put the quotes around the whole value, or remove the rest.',
-        another: 'The text after the closing quote of {name} on line {line} sets another variable for Compose{stack|, and is part of the value for Bitwarden\u2019s update|}. Put the quotes around the whole value, or move the text to its own line.',
+        another: 'Compose takes the text after the closing quote of {name} on line {line} for another variable{stack|, and Bitwarden\u2019s update takes it for part of the value|}: the server gets a shorter value. Put the quotes around the whole value, or move the text to its own line.',
         rejected: 'Compose rejects the text after the closing quote of {name} on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the quotes around the whole value; use double quotes if it contains an apostrophe.',
     },
     check(context, report) {
@@ -12736,13 +13039,12 @@ const effects = { 'key-only': 'dropped', assignment: 'another', malformed: 'reje
             if ((0,damage/* holdsSecondSetting */.LK)(line))
                 report.line(line, 'swallowed');
         for (const { kind, span } of context.scan.nodes) {
-            if (kind !== 'comment' || !context.scan.text.slice(span).matches(behindReturn))
+            if (kind !== 'comment' || !(0,damage/* holdsSettingBehindReturn */.pI)(context.scan.text.slice(span)))
                 continue;
             report('in-comment', { line: (0,rules_context/* lineNumber */.eT)(context, span) }, { at: span });
         }
     },
 }));
-const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/unclosed-quote.js
 
@@ -12751,7 +13053,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
     severity: 'error',
     since: '1.0.0',
     messages: {
-        unclosed: 'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value, or rejects the file, and then {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Close it; if the value itself begins with a quote, put it in quotes of the other kind.',
+        unclosed: 'The quote that opens the value of {name} is not closed on its line: Compose reads the lines below it as part of the value, or rejects the file, and then {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Close it; if the value itself begins with a quote, put it in quotes of the other kind.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -12772,7 +13074,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
     since: '1.0.0',
     messages: {
         secret: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
-        remark: 'Compose cuts off the remark after the value of {name}, and the server gets the secret alone; `docker run --env-file` and others take the remark as part of it. Move it to its own line.',
+        remark: 'Compose drops the comment after the value of {name}, so the server gets the right secret, but `docker run --env-file` and other tools take the comment as part of it. Move it to its own line.',
         other: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter value. Put the whole value in quotes, or move the comment to its own line.',
     },
     check(context, report) {
@@ -12852,7 +13154,7 @@ var dotnet_key = __nccwpck_require__(8151);
     severity: 'off',
     since: '1.0.0',
     messages: {
-        differs: 'Tools built on npm\u2019s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value in a way both read alike, or do not use such tools on this file.',
+        differs: 'Tools built on npm\u2019s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value so that both read the same, or do not use such tools on this file.',
     },
     check(context, report) {
         const dotenv = new Map();
@@ -12870,6 +13172,8 @@ var dotnet_key = __nccwpck_require__(8151);
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/rules/linter/config-without-effect.js
+var config_without_effect = __nccwpck_require__(5082);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/feature-not-ready.js
 var feature_not_ready = __nccwpck_require__(9725);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
@@ -12880,25 +13184,33 @@ var ignore_unused = __nccwpck_require__(4786);
 
 
 /* harmony default export */ var lite_certificate = ((0,rule/* rule */.Hu)('lite-certificate', {
-    title: 'certificate that Lite cannot use or make',
+    title: 'certificate that Lite cannot use or create',
     severity: 'warning',
     severityWhen: {
-        error: 'no certificate can be made for the domain',
+        error: 'no certificate can be created for the domain, or none is found',
     },
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
         overwritten: '`{setting}` is set without `BW_SSL_KEY`: unless the volume has an ssl.key, Lite overwrites your certificate with one that no browser trusts. Set `BW_SSL_KEY` to the key that belongs to it.',
-        missing: '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite makes none, and nginx does not start, so that nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
-        path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails are dead, and Lite makes a key but no certificate for it, so that nginx does not start. Write the host name alone; then delete ssl.key from the volume, or no certificate is made either.',
-        'too-long': '`{setting}` is longer than the 64 letters that a certificate can name: Lite makes a key but no certificate, and nginx does not start, so that nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
-        'not-a-name': '`{setting}` has a character that Lite makes no certificate for: nginx does not start, and nobody reaches the server. Write the host name alone.',
+        missing: '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite creates none, and nginx does not start, so nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
+        path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails lead nowhere, and Lite creates a key but no certificate for it, so nginx does not start. Write only the host name, and delete ssl.key from the volume: while it is there, Lite creates no certificate.',
+        absolute: '`{setting}` is an absolute path, and Lite writes /etc/bitwarden/ in front of it: no such file is in the volume, and nginx does not start, so nobody reaches the server. Write the path from /etc/bitwarden/ on, such as `ssl.crt`.',
+        'too-long': '`{setting}` is longer than the 64 characters that a certificate\u2019s name can have: Lite creates a key but no certificate, and nginx does not start, so nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
+        'not-a-name': '`{setting}` has a character for which Lite creates no certificate: nginx does not start, and nobody reaches the server. Write only the host name.',
     },
     check({ settings }, report) {
+        const absolute = settings.lite()?.certificate
+            ? files
+                .map((name) => settings.own(name))
+                .filter(({ state, value }) => state === 'set' && value?.matches(elsewhere))
+            : [];
+        for (const state of absolute)
+            report.setting(state, 'absolute', { severity: 'error', breaks: 'everything' });
         for (const { kind, variables } of settings.lite()?.certificate?.faults ?? []) {
             const id = messageIds[kind];
             const [line] = variables.flatMap((variable) => variable.line ?? []);
-            if (id === null || line === undefined)
+            if (id === null || line === undefined || absolute.some((state) => state.line === line))
                 continue;
             const other = others[id];
             if (other !== undefined && settings_state/* uncertain */.Y$.has(settings.own(other).state))
@@ -12910,6 +13222,8 @@ var ignore_unused = __nccwpck_require__(4786);
         }
     },
 }));
+const files = ['BW_SSL_CERT', 'BW_SSL_KEY'];
+const elsewhere = /^\/+(?:etc|home|root|var|opt|usr|srv|mnt|tmp)\//;
 const messageIds = {
     'certificate-overwritten': 'overwritten',
     'certificate-missing': 'missing',
@@ -12922,16 +13236,20 @@ const messageIds = {
 const others = { overwritten: 'BW_SSL_KEY', missing: 'BW_SSL_CERT' };
 const errors = new Set(['path', 'too-long', 'not-a-name']);
 
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
+var connection_string = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-data-lost.js
 
 
+
+
 /* harmony default export */ var lite_data_lost = ((0,rule/* rule */.Hu)('lite-data-lost', {
-    title: 'database outside of the volume',
+    title: 'database outside the volume',
     severity: 'warning',
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        lost: '`{setting}` is outside of /etc/bitwarden, which is all that Lite\u2019s volume keeps: unless you mount that folder too, the vault is lost with the container, at the next new release. Write a path below /etc/bitwarden.',
+        lost: '`{setting}` is outside /etc/bitwarden, the only folder that Lite\u2019s volume keeps: unless you mount the other folder too, all vaults are lost when the container is replaced, as at the next release. Write a path below /etc/bitwarden.',
     },
     check({ settings, companions }, report) {
         if ((0,lite_database/* databaseOfLite */.H1)((name) => settings.own(name)) !== 'sqlite')
@@ -12940,7 +13258,10 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
         if (state.state !== 'set' || state.value === null)
             return;
         const mounts = ['/etc/bitwarden', ...(companions.project?.mounts ?? [])];
-        if ((0,lite_database/* isBelow */.Yw)(state.value, mounts))
+        const lite = settings.lite();
+        const made = lite && (0,lite_states/* connectionOfLite */.qC)(lite, (name) => settings.own(name));
+        const path = made && (0,connection_string/* connectionString */.c)('sqlite', made).values.get('Data Source');
+        if (!path || (0,lite_database/* isBelow */.Yw)(path, mounts))
             return;
         report.setting(state, 'lost');
     },
@@ -12951,32 +13272,37 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 
 /* harmony default export */ var lite_database_malformed = ((0,rule/* rule */.Hu)('lite-database-malformed', {
-    title: 'database value that Lite\u2019s connection string breaks',
+    title: 'database value that breaks Lite\u2019s connection string',
     severity: 'error',
+    severityWhen: { warning: 'the port is the usual one of another database' },
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        'server-port': '`{setting}` has a port in it, and Lite writes another one behind it: there is no server of that name, and Lite\u2019s services fail. Write the name alone, and the port in `BW_DB_PORT`.',
-        'server-address': '`{setting}` is more than the name of a server: there is none of that name, and Lite\u2019s services fail. Write the name or the address alone.',
-        port: '`{setting}` is not a port: Lite\u2019s services fail. Write a number such as `3306`, or delete the line for the database\u2019s usual port.',
-        punctuation: '`{setting}` has a semicolon or a quote, which the connection string that Lite makes takes for its own: the database gets another value, or Lite\u2019s services fail. Choose a value without, or put it in single quotes within double quotes.',
-        blank: '`{setting}` has a space at an end, which the connection string that Lite makes drops: the database gets another value. Choose one without.',
+        'server-port': '`{setting}` contains a port, and Lite adds another one: no server has such a name, and Lite\u2019s services fail. Write only the name, and the port in `BW_DB_PORT`.',
+        'server-address': '`{setting}` is more than the name of a server: no server has such a name, and Lite\u2019s services fail. Write only the name or the IP address.',
+        port: '`{setting}` is not a port: Lite\u2019s services fail. Write a number such as `3306`, or delete the line to use the database\u2019s usual port.',
+        'other-port': '`{setting}` is the usual port of another database than `BW_DB_PROVIDER` names: the server does not reach its database. Write the port of that one, or the provider of this one; ignore this if the database really listens there.',
+        punctuation: '`{setting}` contains a semicolon or a quote, which ends the value in the connection string that Lite builds: the database gets another value, or Lite\u2019s services fail. Choose a value without them, or put it in single quotes inside double quotes.',
+        blank: '`{setting}` begins or ends with a space, which the connection string that Lite builds drops: the database gets another value. Choose one without it.',
     },
     check({ settings }, report) {
         const own = (name) => settings.own(name);
         const lite = settings.lite();
-        const made = lite && (0,settings_lite/* connectionOfLite */.qC)(lite, own);
+        const made = lite && (0,lite_states/* connectionOfLite */.qC)(lite, own);
         if (made === null)
             return;
         for (const { piece, fault } of (0,lite_database/* faultyPieces */.P1)(own, made))
-            report.setting(piece, fault, { breaks: 'everything' });
+            if (fault === 'other-port')
+                report.setting(piece, fault, { severity: 'warning' });
+            else
+                report.setting(piece, fault, { breaks: 'everything' });
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
-var lite = __nccwpck_require__(690);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
-var display_name = __nccwpck_require__(5105);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
+var lite_settings = __nccwpck_require__(8290);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
+var display_name = __nccwpck_require__(3626);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-names-differ-in-case.js
 
 
@@ -12987,15 +13313,15 @@ var display_name = __nccwpck_require__(5105);
 
 
 /* harmony default export */ var lite_names_differ_in_case = ((0,rule/* rule */.Hu)('lite-names-differ-in-case', {
-    title: 'names that differ in case only',
+    title: 'names that differ only in case',
     severity: 'error',
     since: '1.0.0',
     fix: 'safe',
     stacks: ['lite'],
     messages: {
-        pair: '{name} and {other} differ in upper and lower case only: Lite cannot write its web site, so that nobody reaches the server, though all of it runs. Keep one of the two.',
-        own: '{name} differs in upper and lower case only from `{own}`, which Lite sets itself: it cannot write its web site, so that nobody reaches the server, though all of it runs. Write the name as `{own}`.',
-        container: '{name} differs in upper and lower case only from `{own}`, which every container has: Lite cannot write its web site, so that nobody reaches the server, though all of it runs. Delete the line.',
+        pair: '{name} and {other} differ only in upper and lower case: Lite cannot write the configuration of nginx, so nobody reaches the server although its services run. Keep one of the two.',
+        own: '{name} differs only in upper and lower case from `{own}`, which Lite sets itself: Lite cannot write the configuration of nginx, so nobody reaches the server although its services run. Write the name as `{own}`.',
+        container: '{name} differs only in upper and lower case from `{own}`, which every container has: Lite cannot write the configuration of nginx, so nobody reaches the server although its services run. Delete the line.',
     },
     check(context, report) {
         for (const group of context.settings.lite()?.collisions ?? []) {
@@ -13032,7 +13358,7 @@ const proxies = [
     ...['NO_PROXY', 'no_proxy', 'ALL_PROXY', 'all_proxy'],
 ].map((name) => (0,printable/* word */.V)(name));
 function shownName(context, { statement, name, span }) {
-    const shown = proxies.find((proxy) => name.is(proxy)) ?? (0,display_name/* nameAsWritten */.b)(statement);
+    const shown = proxies.find((proxy) => name.is(proxy)) ?? (0,display_name/* nameAsWritten */.bN)(statement);
     if (shown === null)
         return (0,message/* message */.i)('name.onLine', { line: (0,rules_context/* lineNumber */.eT)(context, span) });
     return (0,message/* message */.i)('name.shown', { name: shown });
@@ -13041,7 +13367,7 @@ function renamed(lines, own) {
     const [line, another] = lines;
     if (line === undefined || another !== undefined)
         return null;
-    const setting = (0,settings_line/* settingOf */.y7)(line) ?? (0,lite/* findLiteSetting */.K$)(own);
+    const setting = (0,settings_line/* settingOf */.y7)(line) ?? (0,lite_settings/* findLiteSetting */.K$)(own);
     if (setting === null || setting === undefined)
         return null;
     return {
@@ -13105,7 +13431,7 @@ function overwritten({ settings }) {
         const isSetting = each.always && each.name.startsWith('globalSettings__');
         if (!line || !isSetting || each.outcome !== 'overwritten' || (0,settings_line/* settingOf */.y7)(line) === null)
             return [];
-        const variable = lite/* passedOn */.I3.get((0,dotnet_key/* settingKey */.iT)(each.name)) ?? null;
+        const variable = lite_settings/* passedOn */.I3.get((0,dotnet_key/* settingKey */.iT)(each.name)) ?? null;
         if (variable === null)
             return [{ line, variable, by: 'same' }];
         const own = settings.own(variable);
@@ -13122,7 +13448,7 @@ function listed({ line }) {
     return { name: setting.name, setting: setting.name, at: line.nameSpan };
 }
 function variablesOf(found) {
-    return found.flatMap(({ variable }) => variable === null ? [] : [(0,message/* message */.i)('name.shown', { name: (0,lite/* liteSetting */.jg)(variable).name })]);
+    return found.flatMap(({ variable }) => variable === null ? [] : [(0,message/* message */.i)('name.shown', { name: (0,lite_settings/* liteSetting */.jg)(variable).name })]);
 }
 function lite_overwrites_setting_renamed(found) {
     const edits = found.flatMap(({ line, variable }) => variable === null ? [] : [{ span: line.nameSpan, text: variable }]);
@@ -13170,9 +13496,9 @@ const needed = {
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        login: '`{setting}` switches off a service without which nobody can log in. Write `true`, or delete the line.',
-        admin: '`{setting}` switches off the System Administrator Portal (/admin): nobody can open it. If that is meant, ignore this; else write `true`.',
-        notifications: '`{setting}` switches off notifications: open apps show a change only after they sync. If that is meant, ignore this; else write `true`.',
+        login: '`{setting}` switches off a service that every login needs: nobody can log in. Write `true`, or delete the line.',
+        admin: '`{setting}` switches off the System Administrator Portal (/admin): nobody can open it. If you want that, ignore this; otherwise write `true`.',
+        notifications: '`{setting}` switches off notifications: open apps show a change only after they sync. If you want that, ignore this; otherwise write `true`.',
         sso: '`globalSettings__sso__enforceSsoPolicyForAllUsers` is on, but the service for single sign-on is off: where an organization requires it, nobody can log in. Add `{setting}=true`.',
     },
     check(context, report) {
@@ -13207,16 +13533,16 @@ const needed = {
     since: '1.0.0',
     stacks: ['lite'],
     messages: {
-        port: '`{setting}` is not a port alone: nginx does not start, and nobody reaches the server, though all of it runs. Write one number; the port on the host stands in the compose file.',
-        'same-port': '`{setting}` is the port of both HTTP and HTTPS: nginx does not start, and nobody reaches the server, though all of it runs. Give each a port of its own.',
-        addresses: '`{setting}` has something that is no IP address or network: nginx does not start, and nobody reaches the server, though all of it runs. Write addresses such as `192.0.2.7` or `192.0.2.0/24`, with one comma between them.',
-        name: '`{setting}` is no host name for nginx: it does not start, and nobody reaches the server, though all of it runs. Write the host name alone.',
-        punctuation: '`{setting}` has a character that nginx takes for its own (a semicolon, brace, quote, `#` or backslash): it does not start, and nobody reaches the server, though all of it runs. Leave that character out.',
-        blank: '`{setting}` has a space, where nginx takes one word: it does not start, and nobody reaches the server, though all of it runs. Remove the space.',
-        variable: '`{setting}` has a `$` that nginx takes for a variable of its own: it does not start, and nobody reaches the server, though all of it runs. Leave the `$` out.',
-        words: '`{setting}` has a word that nginx does not know: it does not start, and nobody reaches the server, though all of it runs. Write words such as `TLSv1.2 TLSv1.3`, or delete the line for Lite\u2019s own.',
-        url: '`{setting}` is not an address that begins with `http://` or `https://`: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, without a slash at the end.',
-        missing: '`BW_ENABLE_KEY_CONNECTOR` is on, but `{setting}` has no value: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, or turn it off.',
+        port: '`{setting}` is not a plain port number: nginx does not start, and nobody reaches the server although its services run. Write one number; the port on the host is set in the compose file.',
+        'same-port': '`{setting}` is the port of both HTTP and HTTPS: nginx does not start, and nobody reaches the server although its services run. Give each its own port.',
+        addresses: '`{setting}` contains something that is not an IP address or network: nginx does not start, and nobody reaches the server although its services run. Write addresses such as `192.0.2.7` or `192.0.2.0/24`, separated by single commas.',
+        name: '`{setting}` is not a host name that nginx accepts: nginx does not start, and nobody reaches the server although its services run. Write only the host name.',
+        punctuation: '`{setting}` contains a character that has a meaning for nginx (a semicolon, brace, quote, `#` or backslash): nginx does not start, and nobody reaches the server although its services run. Remove that character.',
+        blank: '`{setting}` contains a space where nginx expects one word: nginx does not start, and nobody reaches the server although its services run. Remove the space.',
+        variable: '`{setting}` contains a `$`, which begins a variable for nginx: nginx does not start, and nobody reaches the server although its services run. Remove the `$`.',
+        words: '`{setting}` contains a word that nginx does not know: nginx does not start, and nobody reaches the server although its services run. Write words such as `TLSv1.2 TLSv1.3`, or delete the line to use Lite\u2019s default.',
+        url: '`{setting}` is not an address that begins with `http://` or `https://`: nginx does not start, and nobody reaches the server although its services run. Write the address of the key connector, without a slash at the end.',
+        missing: '`BW_ENABLE_KEY_CONNECTOR` is on, but `{setting}` has no value: nginx does not start, and nobody reaches the server although its services run. Write the address of the key connector, or turn it off.',
     },
     check({ settings }, report) {
         for (const { name, kind } of settings.lite()?.siteFaults ?? []) {
@@ -13257,8 +13583,8 @@ const lite_site_rejected_messageIds = {
 
 // EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
 var names = __nccwpck_require__(5939);
-// EXTERNAL MODULE: ../../lib/src/settings/typos/words.js + 1 modules
-var words = __nccwpck_require__(5311);
+// EXTERNAL MODULE: ../../lib/src/settings/values/boolean-word.js + 1 modules
+var boolean_word = __nccwpck_require__(1249);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-switch-unreadable.js
 
 
@@ -13269,17 +13595,17 @@ const flags = names/* liteVariables */.U_.filter(({ type }) => type === 'flag').
     title: 'switch that Lite cannot read',
     severity: 'error',
     severityWhen: {
-        warning: 'Lite starts, but not as the switch seems to say',
+        warning: 'Lite starts, but not as the switch suggests',
     },
     since: '1.0.0',
     fix: 'safe',
     stacks: ['lite'],
     messages: {
-        rejected: '`{setting}` is not a word that supervisord takes for a switch: it ends, and nothing of Lite starts, over and over. Write `true` or `false`.',
-        empty: '`{setting}` is empty, which supervisord does not take for a switch: it ends, and nothing of Lite starts, over and over. Write `true` or `false`, or delete the line.',
-        'no-route': '`{setting}` starts the service, but the web site leads to it only with the word `true`, in small letters: nobody reaches it. Write `true`.',
-        kept: '`{setting}` has a slash, so that Lite cannot write it into its settings: the service starts whatever is meant, and the web site does not lead to it. Write `true` or `false`.',
-        off: '`{setting}` is not the word `true`, in small letters, and every other word means off. Write `true`, or `false` if it is to be off.',
+        rejected: '`{setting}` is not a word that supervisord accepts as a switch: supervisord ends, and Lite\u2019s container restarts in a loop. Write `true` or `false`.',
+        empty: '`{setting}` is empty, which supervisord does not accept as a switch: supervisord ends, and Lite\u2019s container restarts in a loop. Write `true` or `false`, or delete the line.',
+        'no-route': '`{setting}` starts the service, but nginx forwards requests to it only if the word is exactly `true`, in lower case: nobody reaches it. Write `true`.',
+        kept: '`{setting}` contains a slash, so Lite cannot write it into supervisord\u2019s configuration: the service starts in any case, and nginx does not forward requests to it. Write `true` or `false`.',
+        off: '`{setting}` is not exactly `true`, in lower case, and every other word means off. Write `true`, or `false` if you want it off.',
     },
     check({ settings }, report) {
         for (const { name, variable, fault, on, routed, substitutionFailed } of settings.lite()?.switches ?? []) {
@@ -13308,7 +13634,7 @@ function isPlain(value) {
     return value.is('true') || value.matches(/^\s*(?:false|no|off|0)\s*$/i);
 }
 function meant(state) {
-    const word = state.value && (0,words/* booleanWord */.D)(state.value);
+    const word = state.value && (0,boolean_word/* booleanWord */.D)(state.value);
     return word ? (0,rules_fixes/* writeBoolean */.qe)(state, word.means, 'safe') : null;
 }
 
@@ -13326,10 +13652,10 @@ var user = __nccwpck_require__(7851);
     fix: 'display',
     stacks: ['lite'],
     messages: {
-        user: '{name} is neither a number nor a user of Lite\u2019s image: the container ends at start, over and over. Write a number, such as `1000`.',
-        group: '{name} is neither a number nor a group of Lite\u2019s image: the container ends at start, over and over. Write a number, such as `1000`; the group has a line of its own, `PGID`.',
-        words: '{name} has a space, and Lite takes what is behind it for a command: the container ends at start, over and over. Write a number alone, such as `1000`.',
-        range: '{name} is no number that a user or group can have: the container ends at start, over and over. Write a number such as `1000`.',
+        user: '{name} is neither a number nor a user of Lite\u2019s image: Lite\u2019s container restarts in a loop. Write a number, such as `1000`.',
+        group: '{name} is neither a number nor a group of Lite\u2019s image: Lite\u2019s container restarts in a loop. Write a number, such as `1000`; the group has a line of its own, `PGID`.',
+        words: '{name} contains a space, and Lite takes what follows it for a command: Lite\u2019s container restarts in a loop. Write only a number, such as `1000`.',
+        range: '{name} is not a number that a user or group can have: Lite\u2019s container restarts in a loop. Write a number such as `1000`.',
     },
     check({ settings }, report) {
         const user = settings.lite()?.user;
@@ -13553,7 +13879,7 @@ function placeholderBlocks(server) {
         : { effect, states });
 }
 function isOfGuide({ placeholder, setting }) {
-    return placeholder === 'documentation' || (placeholder === 'installer' && (0,lite/* isLiteSetting */.tF)(setting));
+    return placeholder === 'documentation' || (placeholder === 'installer' && (0,lite_settings/* isLiteSetting */.tF)(setting));
 }
 const sections = ['globalSettings__mail__', 'globalSettings__installation__', 'BW_INSTALLATION_'].map(dotnet_key/* settingKey */.iT);
 function sectionOf({ setting }) {
@@ -13564,29 +13890,31 @@ function effectOf(state, server) {
     if (state.state === 'rejected')
         return 'crash';
     const { settings, isFragment } = server;
-    const name = state.setting.name.toLowerCase();
-    if (name.startsWith('globalsettings__mail__')) {
+    const { name } = state.setting;
+    if (name.startsWith('globalSettings__mail__')) {
         const service = (0,mail/* mailService */.lg)(settings);
         const host = settings.of('globalSettings__mail__smtp__host');
         if (service === 'none' && isFragment && (0,settings_state/* isAbsent */.W0)(host))
             return 'mail';
-        const isSender = name === 'globalsettings__mail__replytoemail';
+        const isSender = name === 'globalSettings__mail__replyToEmail';
         return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null;
     }
-    if (name.startsWith('globalsettings__amazon__'))
+    if (name.startsWith('globalSettings__amazon__'))
         return (0,mail/* mailService */.lg)(settings) === 'amazon' ? 'amazon' : 'unused';
-    if (name.endsWith('__connectionstring'))
-        return connectionSetting(settings)?.toLowerCase() === name ? 'database' : 'unused';
-    if (name.startsWith('globalsettings__installation__') || name.startsWith('bw_installation_'))
-        return 'installation';
-    if (name.startsWith('globalsettings__identityserver__'))
-        return 'breaks';
-    if (name.startsWith('globalsettings__baseserviceuri__') || name === 'bw_domain')
+    if (name.endsWith('__connectionString'))
+        return connectionSetting(settings) === name ? 'database' : 'unused';
+    if (name.startsWith('globalSettings__baseServiceUri__') || name === 'BW_DOMAIN')
         return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
-    if ((0,lite/* isLiteSetting */.tF)(state.setting))
-        return name === 'bw_db_password' ? 'database' : 'breaks';
-    return name === 'adminsettings__admins' ? 'admins' : 'unused';
+    const known = placeholder_blocks_effects.find(([beginning]) => name.startsWith(beginning))?.[1];
+    return known ?? ((0,lite_settings/* isLiteSetting */.tF)(state.setting) ? 'breaks' : 'unused');
 }
+const placeholder_blocks_effects = [
+    ['globalSettings__installation__', 'installation'],
+    ['BW_INSTALLATION_', 'installation'],
+    ['globalSettings__identityServer__', 'breaks'],
+    ['BW_DB_PASSWORD', 'database'],
+    ['adminSettings__admins', 'admins'],
+];
 function withSender(settings, states) {
     const sender = settings.of('globalSettings__mail__replyToEmail');
     const isMail = states.some(({ setting }) => (0,dotnet_key/* settingKey */.iT)(setting.name).startsWith((0,dotnet_key/* settingKey */.iT)('globalSettings__mail__')));
@@ -13609,7 +13937,7 @@ function withSender(settings, states) {
     messages: {
         'smtp-beside-amazon': '`{setting}` is set, so Bitwarden sends mail through Amazon SES and ignores the SMTP settings. Keep one of the two.',
         'amazon-incomplete': 'Bitwarden sends mail through Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
-        'amazon-region': '`{setting}` is not a region of Amazon: every mail fails. Write one such as `eu-central-1`.',
+        'amazon-region': '`{setting}` is not an Amazon region: every mail fails. Write one such as `eu-central-1`.',
         'sendgrid-alone': '`{setting}` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES. To send through SendGrid, use its SMTP server.',
     },
     check(context, report) {
@@ -13719,10 +14047,10 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
     since: '1.0.0',
     messages: {
         placeholder: '`{setting}` is still the installer\u2019s REPLACE, which is not an address: mail servers reject every mail. Write an address your mail server may send from.',
-        unusable: '`{setting}` is not an e-mail address, and its domain cannot be encoded: the mail service cannot be built, and every login answers with an error. Write an address your mail server may send from.',
-        'display-name': '`{setting}` has a name or angle brackets around the address: every mail fails. Write the address alone; mails carry the name from `globalSettings__siteName`.',
-        unreadable: '`{setting}` is not an address that a mail can be sent from: every mail fails. Write one address, without spaces or quotes.',
-        cut: '`{setting}` has something behind the address, which is silently dropped. Write one address alone.',
+        unusable: '`{setting}` is not an e-mail address, and its domain cannot be encoded: the mail service cannot be created, and every login fails with a server error. Write an address your mail server may send from.',
+        'display-name': '`{setting}` has a name or angle brackets around the address: every mail fails. Write only the address; the sender\u2019s name comes from `globalSettings__siteName`.',
+        unreadable: '`{setting}` is not an address that mail can be sent from: every mail fails. Write one address, without spaces or quotes.',
+        cut: '`{setting}` has text after the address, which the server silently drops. Write only one address.',
         'not-an-address': '`{setting}` is not an e-mail address: most mail servers reject mail with such a sender. Write an address your mail server may send from.',
         unroutable: '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
         documentation: '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
@@ -13780,14 +14108,14 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
     severity: 'error',
     since: '1.0.0',
     messages: {
-        scheme: '`{setting}` contains a URL scheme: no host has such a name, and every mail fails. Write the host name alone; port and ssl decide about TLS.',
-        brackets: '`{setting}` is in brackets: no host has such a name, and every mail fails. Write the host name alone.',
-        path: '`{setting}` contains a slash: no host has such a name, and every mail fails. Write the host name alone.',
-        port: '`{setting}` contains a port: no host has such a name, and every mail fails. Write the host name alone, and the port in `globalSettings__mail__smtp__port`.',
-        blank: '`{setting}` contains a space: no host has such a name, and every mail fails. Write the host name alone.',
+        scheme: '`{setting}` contains a URL scheme: no host has such a name, and every mail fails. Write only the host name; TLS depends on port and ssl.',
+        brackets: '`{setting}` is in brackets: no host has such a name, and every mail fails. Write only the host name.',
+        path: '`{setting}` contains a slash: no host has such a name, and every mail fails. Write only the host name.',
+        port: '`{setting}` contains a port: no host has such a name, and every mail fails. Write only the host name, and the port in `globalSettings__mail__smtp__port`.',
+        blank: '`{setting}` contains a space: no host has such a name, and every mail fails. Write only the host name.',
         container: '`{setting}` is the container itself, where no mail server runs: every mail fails. Write the name or address at which the containers reach the mail server.',
         address: '`{setting}` is an e-mail address: no host has such a name, and every mail fails. Write the mail server\u2019s name.',
-        'not-a-host': '`{setting}` contains a character that no host name has: every mail fails. Write the host name alone.',
+        'not-a-host': '`{setting}` contains a character that no host name has: every mail fails. Write only the host name.',
         misspelt: '`{setting}` looks like a misspelt name of a mail server: if there is no such host, every mail fails. Compare it with the name your provider gives.',
     },
     check({ settings }, report) {
@@ -13896,7 +14224,7 @@ function isElsewhere(context) {
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
-        plain: 'Bitwarden logs in to the mail server over port 25 without encryption: anyone on the way can read the password. Add `{setting}=true`, or use port 587.',
+        plain: 'Bitwarden logs in to the mail server over port 25 without encryption: anyone on the network between them can read the password. Add `{setting}=true`, or use port 587.',
     },
     check(context, report) {
         const { settings } = context;
@@ -13979,7 +14307,7 @@ const plainFirst = [25, 587, 2525, 2587];
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        ssl: '`{setting}` is `true`, so Bitwarden uses implicit TLS on port {port}, where almost no mail server does: mail fails. Use port 465, or set it to `false`; on port 25 also set `globalSettings__mail__smtp__startTls=true`, else nothing is encrypted.',
+        ssl: '`{setting}` is `true`, so Bitwarden uses implicit TLS on port {port}, where almost no mail server does: mail fails. Use port 465, or set it to `false`; on port 25 also set `globalSettings__mail__smtp__startTls=true`, otherwise nothing is encrypted.',
         override: '`{setting}` makes Bitwarden use implicit TLS on port {port}, where almost no mail server does: mail fails. Delete the line, or use port 465.',
     },
     check({ settings }, report) {
@@ -14013,7 +14341,7 @@ const plainFirst = [25, 587, 2525, 2587];
     messages: {
         different: '`{setting}` is set on lines {line} and {winning} with different values: line {winning} wins, line {line} does nothing. Delete the line you do not want.',
         same: '`{setting}` is set on lines {line} and {winning} with the same value: line {line} does nothing. Delete one of the two.',
-        block: '{count} settings are set twice, from line {line} and again from line {winning}: the later lines win, {settings} in the earlier do nothing. Delete the block you do not want.',
+        block: '{count} settings are set twice, from line {line} and again from line {winning}: the later lines win, and {settings} in the earlier ones do nothing. Delete the block you do not want.',
         'same-block': '{count} settings are set twice, from line {line} and again from line {winning}, with the same values: {settings} in the earlier lines do nothing. Delete one of the two blocks.',
     },
     check(context, report) {
@@ -14140,8 +14468,8 @@ var catalogue_release = __nccwpck_require__(2265);
     title: 'misspelt setting',
     severity: 'error',
     severityWhen: {
-        warning: 'a later release could have such a name, or only the name of the sender is meant',
-        notice: 'the setting that is meant has no effect any more',
+        warning: 'a later release might have such a name, or only the sender\u2019s name is affected',
+        notice: 'the setting it resembles no longer has an effect',
     },
     since: '1.0.0',
     fix: 'safe',
@@ -14150,8 +14478,8 @@ var catalogue_release = __nccwpck_require__(2265);
         separator: '{name} is not a Bitwarden setting (two underscores separate the parts of a name) and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
         nesting: '{name} is not a Bitwarden setting (a part of the name is missing or in the wrong place) and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
         'file-suffix': '{name} is not a Bitwarden setting (secrets are not read from files named by `_FILE`) and is silently ignored, so `{setting}` stays unset. Set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
-        invented: '{name} was never a Bitwarden setting, although guides mention it, and is silently ignored. Rename it to `{setting}`, which does what is meant, and check the value.',
-        unused: '{name} is not a Bitwarden setting, and the one of nearly that name, `{setting}`, has had no effect since Bitwarden {release}; nothing breaks. Delete the line.',
+        invented: '{name} was never a Bitwarden setting, although guides mention it, and is silently ignored. Rename it to `{setting}`, the setting that does this, and check the value.',
+        unused: '{name} is not a Bitwarden setting, and the one it resembles, `{setting}`, has had no effect since Bitwarden {release}; nothing breaks. Delete the line.',
         beside: '{name} is not a Bitwarden setting and is silently ignored; `{setting}` has its own line, and that one counts. If the value here is the right one, move it there; then delete this line.',
     },
     check(context, report) {
@@ -14206,10 +14534,10 @@ var other_programs = __nccwpck_require__(1698);
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        vaultwarden: 'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}. Delete {count|it|them}, and set with {others|its own value|their own values} what Bitwarden reads instead: {instead}.',
+        vaultwarden: 'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}. Delete {count|it|them} and set {instead} instead, with {others|a value|values} written for Bitwarden: the old {count|one|ones} may mean something else.',
         'vaultwarden-only': 'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}, and has no such {count|setting|settings}. Delete {count|it|them}.',
-        setup: 'Setup reads {settings} from bwdata/config.yml; in this file nothing does. Move the {count|line|lines} there, as YAML, and run `./bitwarden.sh rebuild`.',
-        duo: 'Bitwarden reads the keys of a Duo application from its database alone; {settings} here {count|has|have} no effect. Delete the {count|line|lines}, and set up Duo in the web vault.',
+        setup: 'Setup reads {settings} from bwdata/config.yml; in this file nothing reads {count|it|them}. Move the {count|line|lines} there, as YAML, and run `./bitwarden.sh rebuild`.',
+        duo: 'Bitwarden reads the keys of a Duo application only from its database; {settings} here {count|has|have} no effect. Delete the {count|line|lines}, and set up Duo in the web vault.',
     },
     check(context, report) {
         const found = foreignNames(context);
@@ -14232,17 +14560,21 @@ var other_programs = __nccwpck_require__(1698);
     },
 }));
 function foreignNames({ lines }) {
-    const sure = new Set(lines.flatMap(({ recognition }) => (recognition.kind === 'foreign' ? [recognition.program] : [])));
-    if (sure.size === 0)
-        return [];
     const all = lines.flatMap(({ recognition: { kind }, statement, name, nameSpan }) => {
         const isForeign = kind === 'foreign' || kind === 'unrelated';
         const foreign = isForeign && statement.kind !== 'malformed' ? (0,other_programs/* foreignNameOf */.C)(name) : undefined;
         return foreign === undefined ? [] : [{ ...foreign, setting: null, at: nameSpan, written: name }];
     });
     const used = lines.flatMap(({ substitutions }) => substitutions.map(({ name }) => name));
-    return all.filter(({ program, written }) => sure.has(program) && !used.some((name) => name.equals(written)));
+    const free = all.filter(({ written }) => !used.some((name) => name.equals(written)));
+    return programs.flatMap((program) => {
+        const names = free.filter((each) => each.program === program);
+        const isCompany = new Set(names.map(({ name }) => name)).size >= company;
+        return isCompany || names.some(({ own }) => own) ? names : [];
+    });
 }
+const programs = ['vaultwarden', 'setup', 'duo'];
+const company = 3;
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/removed-setting.js
 
@@ -14288,6 +14620,18 @@ function removedIn(line, release) {
     return (0,catalogue_release/* compareReleases */.c0)(release, removed.removedIn) >= 0 ? [{ line, removed }] : [];
 }
 
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/containers.js
+
+const containers = {
+    Api: (0,printable/* word */.V)('api'),
+    Identity: (0,printable/* word */.V)('identity'),
+    Sso: (0,printable/* word */.V)('sso'),
+    Admin: (0,printable/* word */.V)('admin'),
+    Notifications: (0,printable/* word */.V)('notifications'),
+    Events: (0,printable/* word */.V)('events'),
+    Scim: (0,printable/* word */.V)('scim'),
+};
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-below-value.js
 
 
@@ -14295,21 +14639,21 @@ function removedIn(line, release) {
 
 
 /* harmony default export */ var setting_below_value = ((0,rule/* rule */.Hu)('setting-below-value', {
-    title: 'name below a setting that is not a section',
+    title: 'name nested under a single value',
     severity: 'error',
-    severityWhen: { warning: 'no container crash-loops', notice: 'the setting has its own line' },
+    severityWhen: { warning: 'the server still starts', notice: 'the setting has its own line' },
     since: '1.0.0',
     fix: 'safe',
     messages: {
-        throws: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the value as `{setting}` itself.',
-        'throws-in': '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
-        file: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Secrets are not read from files named by `__FILE`: set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
-        list: '{name} is below `{setting}`, which is one text and not a list: .NET throws, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write one line, `{setting}=`, with everything behind it, separated by commas.',
-        part: '{name} is below `{setting}`, and .NET cannot read it as that part: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
-        zero: '{name} is below `{setting}`, which is a single value and not set: the server takes 0 for it. Write the value as `{setting}` itself.',
-        element: '{name} is below `{setting}`, which is a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',
-        unset: '{name} is below `{setting}`, which is a single value: the server silently ignores the line, so `{setting}` stays as it is. Write the value as `{setting}` itself.',
-        beside: '{name} is below `{setting}`, which has its own line: the server silently ignores this one. Delete the line.',
+        throws: '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the value as `{setting}` itself.',
+        'throws-in': '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
+        file: '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Set `{setting}` itself, because secrets are not read from files named by `__FILE`, or list it under `provided` if it is filled in at deploy.',
+        list: '{name} is nested under `{setting}`, which takes one text and not a list: .NET throws an exception, and {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write one line, `{setting}=`, with all items in it, separated by commas.',
+        part: '{name} is nested under `{setting}`, and .NET cannot convert its value: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
+        zero: '{name} is nested under `{setting}`, which takes a single value and is not set: the server reads it as 0. Write the value as `{setting}` itself.',
+        element: '{name} is nested under `{setting}`, which takes a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',
+        unset: '{name} is nested under `{setting}`, which takes a single value: the server silently ignores the line, so `{setting}` stays as it is. Write the value as `{setting}` itself.',
+        beside: '{name} is nested under `{setting}`, which has its own line: the server silently ignores this one. Delete the line.',
     },
     check(context, report) {
         if (!context.lines.some(({ recognition }) => recognition.kind === 'below'))
@@ -14340,21 +14684,12 @@ function removedIn(line, release) {
 function judge(context, { effects }, line) {
     const ending = [...effects].flatMap(([service, effect]) => (effect === 'fails' ? [service] : []));
     const has = (effect) => [...effects.values()].includes(effect);
-    const services = ending.map((service) => (0,message/* message */.i)('name.shown', { name: serviceNames[service] }));
+    const services = ending.map((service) => (0,message/* message */.i)('name.shown', { name: containers[service] }));
     if (line.recognition.kind !== 'below')
         return { id: 'unset', severity: 'warning', services };
     const { name, type } = line.recognition.setting;
     if (ending.length > 0) {
-        const all = ending.length === effects.size;
-        const id = type !== 'string'
-            ? 'part'
-            : !all
-                ? 'throws-in'
-                : isFile(line)
-                    ? 'file'
-                    : setting_below_value_listed.has(name)
-                        ? 'list'
-                        : 'throws';
+        const id = type === 'string' ? idOfText(line, name, ending.length === effects.size) : 'part';
         return { id, severity: 'error', services };
     }
     if (has('becomes-zero'))
@@ -14367,6 +14702,13 @@ function judge(context, { effects }, line) {
         ? { id: 'beside', severity: 'notice', services }
         : { id: 'unset', severity: 'warning', services };
 }
+function idOfText(line, name, isEveryService) {
+    if (!isEveryService)
+        return 'throws-in';
+    if (isFile(line))
+        return 'file';
+    return setting_below_value_listed.has(name) ? 'list' : 'throws';
+}
 const setting_below_value_listed = new Set(['globalSettings__knownProxies', 'globalSettings__knownNetworks']);
 function isFile({ name }) {
     return name.matches(/__FILE$/i);
@@ -14374,15 +14716,6 @@ function isFile({ name }) {
 function isBare({ name }) {
     return name.matches(/__$/);
 }
-const serviceNames = {
-    Api: (0,printable/* word */.V)('api'),
-    Identity: (0,printable/* word */.V)('identity'),
-    Sso: (0,printable/* word */.V)('sso'),
-    Admin: (0,printable/* word */.V)('admin'),
-    Notifications: (0,printable/* word */.V)('notifications'),
-    Events: (0,printable/* word */.V)('events'),
-    Scim: (0,printable/* word */.V)('scim'),
-};
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-of-another-file.js
 
@@ -14425,8 +14758,8 @@ const serviceNames = {
     severity: 'notice',
     since: '1.0.0',
     messages: {
-        'too-new': '`{setting}` exists since Bitwarden {since}, and release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
-        'next-release': '`{setting}` comes with the next release of Bitwarden, and release {release}, which this file is checked against, silently ignores it. Keep it for the update, or delete the line.',
+        'too-new': '`{setting}` was added in Bitwarden {since}; release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
+        'next-release': '`{setting}` comes with the next release of Bitwarden; release {release}, which this file is checked against, silently ignores it. Keep the line for that update, or delete it.',
     },
     check(context, report) {
         const release = (0,catalogue_release/* shownRelease */.zM)(context.release);
@@ -14456,7 +14789,7 @@ var catalogue = __nccwpck_require__(3803);
     messages: {
         section: '{name} is a section, not a setting: the server silently ignores the line. Name a setting in it, with two underscores between the parts.',
         array: '`{setting}` is a list, and the server silently ignores a list without an index. Write one line per item: `{setting}__0`, `{setting}__1` and so on.',
-        dictionary: '`{setting}` is a table, and the server silently ignores it without a key. Write one line per entry, with the key after two underscores.',
+        dictionary: '`{setting}` takes a value for each key, and the server silently ignores a value without one. Write one line per key, with the key after two underscores.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -14524,7 +14857,7 @@ const languages = {
     severityWhen: { notice: 'the name begins like one of Bitwarden Lite\u2019s' },
     since: '1.0.0',
     messages: {
-        lite: '{settings} {count|is|are} read by nothing in Bitwarden Lite and silently ignored. Delete the {count|line|lines}, unless your compose file uses {count|it|them}.',
+        lite: 'Nothing in Bitwarden Lite reads {settings}, so the {count|line has|lines have} no effect. Delete {count|it|them}, unless your compose file uses {count|it|them}.',
         unknown: '{name} is not a setting of any known Bitwarden release and is silently ignored. Check the name against Bitwarden\u2019s documentation, or delete the line.',
     },
     check(context, report) {
@@ -14547,8 +14880,6 @@ function unreadByLite(lines) {
     });
 }
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
-var connection_string = __nccwpck_require__(8186);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/servers.js + 1 modules
 var servers = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
@@ -14606,18 +14937,6 @@ var templated = __nccwpck_require__(3931);
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/services.js
-
-const services = [
-    (0,printable/* word */.V)('api'),
-    (0,printable/* word */.V)('identity'),
-    (0,printable/* word */.V)('sso'),
-    (0,printable/* word */.V)('admin'),
-    (0,printable/* word */.V)('notifications'),
-    (0,printable/* word */.V)('events'),
-    (0,printable/* word */.V)('scim'),
-];
-
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/overridden-elsewhere.js
 
 
@@ -14639,7 +14958,7 @@ const services = [
         if (override === null)
             return;
         const file = (0,printable/* printable */.g)(override.path);
-        const reading = override.services.filter(({ service }) => services.some((name) => name === service));
+        const reading = override.services.filter(({ service }) => readers.has(service));
         const overridden = context.settings
             .present()
             .filter(({ setting }) => reading.some(({ keys }) => keys.has((0,dotnet_key/* settingKey */.iT)(setting.name))));
@@ -14651,6 +14970,7 @@ const services = [
             report('env-file', { file }, { at: { start: 0, end: 0 } });
     },
 }));
+const readers = new Set(Object.values(containers));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-values.js
 
@@ -14670,14 +14990,15 @@ function secretValues(context) {
 
 
 
+
 const shortest = 8;
 /* harmony default export */ var secret_in_clear = ((0,rule/* rule */.Hu)('secret-in-clear', {
-    title: 'secrets in clear',
+    title: 'secrets in clear text',
     severity: 'notice',
     severityWhen: { warning: 'everybody can read the repository' },
     since: '1.0.0',
     messages: {
-        'in-clear': '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, can read {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
+        'in-clear': '{settings} {count|contains a secret|contain secrets} in clear text: everybody who can read the repository, or its history, can read {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
     },
     check(context, report) {
         report.several(secretValues(context).filter(isLive), 'in-clear', {
@@ -14690,8 +15011,7 @@ function isLive({ name, secret, placeholder, value }) {
     return secret && placeholder === null && value.length >= shortest && !isOpen(name, value);
 }
 function isOpen(name, value) {
-    return (/connectionstring$/i.test(name) &&
-        !value.matches(/(?:password|pwd|key|secret|token|signature|@)\s*[=:]?/i));
+    return (0,connection_strings/* isConnectionString */.mO)(name) && !value.matches(/(?:password|pwd|key|secret|token|signature|@)\s*[=:]?/i);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/secret-shared-between-servers.js
@@ -14763,7 +15083,7 @@ function isOfInstallation(name) {
     severity: 'error',
     severityWhen: {
         warning: 'it is the installation key or the password of the certificate',
-        notice: 'the setting has no effect any more',
+        notice: 'the setting no longer has an effect',
     },
     since: '1.0.0',
     messages: {
@@ -14858,7 +15178,10 @@ const mostLines = 10;
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/source/ignore-comment.js
+var ignore_comment = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/ignore-comment-behind-value.js
+
 
 /* harmony default export */ var ignore_comment_behind_value = ((0,rule/* rule */.Hu)('ignore-comment-behind-value', {
     title: 'ignore comment after a value',
@@ -14871,12 +15194,11 @@ const mostLines = 10;
         for (const line of context.lines) {
             const { rawValue } = line;
             const behind = rawValue?.comment ? context.scan.text.slice(rawValue.comment) : rawValue?.text;
-            if (behind?.matches(ignoreComment))
+            if (behind !== undefined && (0,ignore_comment/* holdsDirective */.U)(behind))
                 report.line(line, 'behind');
         }
     },
 }));
-const ignoreComment = /#\s*override-lint-(?:ignore|disable)\b/;
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-adds-duplicate.js
 
@@ -14946,8 +15268,8 @@ function place({ entry }) {
         'unescaped-rejected': 'The next Bitwarden update removes the backslashes before quotes in {name}: Compose then rejects the file, and nothing starts. Put the value in single quotes, or choose one without quotes.',
         cut: 'The value of {name} spans several lines, and the next Bitwarden update reads them one by one: the server then gets another value. Write it on one line.',
         'cut-rejected': 'The value of {name} spans several lines, and the next Bitwarden update reads them one by one: Compose then rejects the file, and nothing starts. Write it on one line.',
-        moved: 'The next Bitwarden update reorders the lines, and what {name} refers to ends up below it: the server then gets another value. Write the value out.',
-        'moved-rejected': 'The next Bitwarden update reorders the lines, and Compose then rejects {name}: nothing starts. Write the value out.',
+        moved: 'The next Bitwarden update reorders the lines, and the variable that {name} refers to ends up below it: the server then gets another value. Write the value itself instead of the reference.',
+        'moved-rejected': 'The next Bitwarden update reorders the lines, and the variable that {name} refers to ends up below it: Compose then rejects the file, and nothing starts. Write the value itself instead of the reference.',
     },
     check(context, report) {
         for (const { entry, how, rejected } of context.update().broken) {
@@ -14999,7 +15321,7 @@ function place({ entry }) {
     since: '1.0.0',
     stacks: ['standard'],
     messages: {
-        mail: '`{setting}` is missing: the next Bitwarden update adds its default, and mail then leaves by another port than today. Add the line with the value in use.',
+        mail: '`{setting}` is missing, so the server uses port 25: the next Bitwarden update adds 587, and mail then goes to another port than today. Add the line with the port in use.',
     },
     check(context, report) {
         for (const { default: restored, harm, meant } of context.update().restored) {
@@ -15112,19 +15434,19 @@ function useOf(name) {
 /* harmony default export */ var address_malformed = ((0,rule/* rule */.Hu)('address-malformed', {
     title: 'malformed address',
     severity: 'error',
-    severityWhen: { warning: 'neither a login nor a start depends on the address' },
+    severityWhen: { warning: 'the server starts and people can log in without the address' },
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
-        login: '`{setting}` {fault}: the server cannot build what needs the address, and every login answers with an error. Write the full address.',
-        sync: '`{setting}` {fault}: license and billing sync with the cloud answer with an error. Write the full address.',
+        login: '`{setting}` {fault}: the server cannot create the service that uses it, and every login fails with a server error. Write the full address.',
+        sync: '`{setting}` {fault}: license and billing sync with the cloud fail with a server error. Write the full address.',
         stops: '`{setting}` {fault}: the {stack|container that uses it crash-loops|service that uses it fails} at start. Write the full address.',
-        push: '`{setting}` {fault}: every request to it fails inside the server, so that push notifications or license sync silently stop. Write the full address.',
-        internal: '`{setting}` {fault}: the containers do not reach one another by it, and what needs the other one fails. Delete the line, or write the full address.',
-        links: '`{setting}` {fault}: the links and addresses made of it are dead. Write the full address.',
+        push: '`{setting}` {fault}: every request to it fails, and push notifications or license sync silently stop. Write the full address.',
+        internal: '`{setting}` {fault}: the server\u2019s {stack|containers|services} cannot reach one another at it, and requests between them fail. Delete the line, or write the full address.',
+        links: '`{setting}` {fault}: links and addresses built from it lead nowhere. Write the full address.',
         yubikey: '`{setting}` {fault}: logins with a YubiKey fail. Write the full address of the validation server.',
-        passkey: '`{setting}` {fault}: no passkey is ever accepted for it. Write the origin as browsers send it, such as `https://vault.example.com`.',
-        glued: '`{setting}` has a path without a slash at its end, and the server appends its own path directly: every request goes to an address that does not exist. Add the slash.',
+        passkey: '`{setting}` {fault}: no passkey is accepted for it. Write the origin as browsers send it, such as `https://vault.example.com`.',
+        glued: '`{setting}` has a path that does not end in a slash, and the server appends its own path to it directly: every request goes to an address that does not exist. Add the slash.',
     },
     check(context, report) {
         for (const state of context.settings.present()) {
@@ -15256,25 +15578,25 @@ function usedConnections(settings) {
 /* harmony default export */ var connection_string_malformed = ((0,rule/* rule */.Hu)('connection-string-malformed', {
     title: 'malformed connection string',
     severity: 'error',
-    severityWhen: { warning: 'it is that of Azure Storage' },
+    severityWhen: { warning: 'it is a connection string of Azure Storage' },
     since: '1.0.0',
     messages: {
         url: '`{setting}` is a URL, but {database} reads pairs of key and value: {effect}. Write `key=value` pairs with `;` between them.',
-        segment: '`{setting}` has a part without a key and `=`, as a `;` within a password leaves behind: {effect}. Put a password that contains `;` in single quotes.',
-        quote: '`{setting}` has a quote inside that is not closed, or has something behind it: {effect}. Put a password that contains quotes or `;` in single quotes, and double each single quote in it.',
-        'last-quote': '`{setting}` ends in a double quote, which the server removes from the whole value: {effect}. Put the last value in single quotes, or write another pair behind it.',
+        segment: '`{setting}` has a part that is not `key=value`, as happens when a password contains `;`: {effect}. Put a password that contains `;` in single quotes.',
+        quote: '`{setting}` contains a quote that is not closed, or has text after it: {effect}. Put a password that contains quotes or `;` in single quotes, and double each single quote in it.',
+        'last-quote': '`{setting}` ends in a double quote, which the server removes from the whole value: {effect}. Put the last value in single quotes, or add another pair after it.',
         'other-database': '`{setting}` has a key of {others} that {database} does not know: {effect}. Write `{wanted}` in its place, or choose the right database in `globalSettings__databaseProvider`.',
         'other-key': '`{setting}` has a key of {others} that {database} does not know: {effect}. Remove that key, or choose the right database in `globalSettings__databaseProvider`.',
-        'port-key': '`{setting}` has a key of {others} that SQL Server does not know: {effect}. A port stands behind the server and a comma, as in `Data Source=tcp:mssql,1433`; or choose the right database in `globalSettings__databaseProvider`.',
+        'port-key': '`{setting}` has a key of {others} that SQL Server does not know: {effect}. Write the port after the server\u2019s name and a comma, as in `Data Source=tcp:mssql,1433`, or choose the right database in `globalSettings__databaseProvider`.',
         spelling: '`{setting}` has a key that {database} does not know: {effect}. Write `{wanted}` in its place.',
-        'unknown-key': '`{setting}` has a key that {database} does not know, as a `;` within a password can make one: {effect}. Correct or remove the key; put a password that contains `;` in single quotes.',
-        encrypt: '`Encrypt` in `{setting}` has a word that SQL Server rejects: {effect}. Write `True`, `False` or `Strict`.',
+        'unknown-key': '`{setting}` has a key that {database} does not know, perhaps a piece of a password that contains `;`: {effect}. Correct or remove the key; put a password that contains `;` in single quotes.',
+        encrypt: '`Encrypt` in `{setting}` has a value that SQL Server rejects: {effect}. Write `True`, `False` or `Strict`.',
         value: '`{keyword}` in `{setting}` has a value that {database} rejects: {effect}. Correct it, or remove the key.',
         'no-server': '`{setting}` names no server: {effect}. Add `{wanted}` with the name of the database server.',
-        'port-behind-comma': '`{setting}` has a port behind a colon, which SQL Server takes for part of the server\u2019s name: {effect}. Write a comma in place of the colon.',
-        'port-apart': '`{setting}` has a port behind a colon, which MySQL takes for part of the server\u2019s name: {effect}. Write the port as `Port`, a key of its own.',
+        'port-behind-comma': '`{setting}` has the port after a colon, and SQL Server takes both for part of the server\u2019s name: {effect}. Write a comma instead of the colon.',
+        'port-apart': '`{setting}` has the port after a colon, and MySQL takes both for part of the server\u2019s name: {effect}. Write the port in a pair of its own, `Port=`.',
         server: '`{setting}` names a server in a form that SQL Server cannot read: {effect}. Write it as in `Data Source=tcp:mssql,1433`.',
-        'not-a-name': '`{setting}` has a blank or `=` in the name of its server, as where the `;` behind it is missing: {effect}. Write `key=value` pairs with `;` between them.',
+        'not-a-name': '`{setting}` has a space or `=` in the server\u2019s name, as happens when the `;` after it is missing: {effect}. Write `key=value` pairs with `;` between them.',
         'no-password': '`{setting}` has a login without a password: SQL Server rejects it, and the server cannot read or store anything. Add `Password`; if it is filled in at deploy, list the setting under `provided`.',
         conflict: '`{keyword}` in `{setting}` contradicts another key: {effect}. Remove one of the two.',
         storage: '`{setting}` is an address, not a connection string of Azure Storage: files cannot be stored or read. Write the connection string that the storage account shows.',
@@ -15366,7 +15688,7 @@ const ids = {
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/lifetime-not-positive.js
 
 /* harmony default export */ var lifetime_not_positive = ((0,rule/* rule */.Hu)('lifetime-not-positive', {
-    title: 'lifetime that is over at once',
+    title: 'lifetime of zero or less',
     severity: 'warning',
     severityWhen: { error: 'a lifetime of logins is below zero' },
     since: '1.0.0',
@@ -15374,8 +15696,8 @@ const ids = {
         negative: '`{setting}` is below zero: the identity server rejects every app, and nobody can log in at all. Write a positive number of seconds, or delete the line.',
         sliding: '`{setting}` is 0: nobody stays logged in beyond an hour. Write a positive number of seconds, or delete the line.',
         absolute: '`{setting}` is 0 and counts from the login, as `globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken` is `true`: nobody stays logged in beyond an hour. Write a positive number of seconds, or delete the line.',
-        invitation: '`{setting}` is not above zero: every invitation has expired when it arrives. Write a positive number of hours, or delete the line for five days.',
-        send: '`{setting}` is not above zero: Sends with access checks cannot be opened. Write a positive number of minutes, or delete the line.',
+        invitation: '`{setting}` is zero or less: every invitation has already expired when it arrives. Write a positive number of hours, or delete the line for the default of five days.',
+        send: '`{setting}` is zero or less: Sends with access checks cannot be opened. Write a positive number of minutes, or delete the line.',
     },
     check({ settings }, report) {
         const absolute = settings.number(lifetime_not_positive_names.absolute);
@@ -15414,15 +15736,15 @@ function isBelow(number) {
 
 
 /* harmony default export */ var localhost_in_container = ((0,rule/* rule */.Hu)('localhost-in-container', {
-    title: 'localhost in an address for others',
+    title: 'localhost where the server is not',
     severity: 'warning',
     severityWhen: { notice: 'a database is at the server\u2019s own address' },
     since: '1.0.0',
     messages: {
         database: '`{setting}` names localhost, which is the container itself, where no database runs: the server does not reach its database. Write the name or address at which the containers reach it.',
         'own-host': '`{setting}` names this server\u2019s own address: a database in a container beside it answers there only if its port is published. Write the name at which the containers reach it, or ignore this if the port is published.',
-        browser: '{settings} {count|leads|lead} to localhost: links in mails and the apps of everybody else open on the reader\u2019s own computer. Write the address at which people reach this server; for a trial on one computer, ignore this.',
-        internal: '{settings} {count|leads|lead} to localhost, which is the container itself: the containers do not reach one another by it. Delete the {count|line|lines}; the default is right.',
+        browser: '{settings} {count|leads|lead} to localhost: on any other device, links in mails and the apps look for the server on that device itself. Write the address at which people reach this server; on a trial server that only you use, ignore this.',
+        internal: '{settings} {count|leads|lead} to localhost, which is the container itself: the containers cannot reach one another at it. Delete the {count|line|lines}; the default is right.',
     },
     check({ settings, stack }, report) {
         const own = hostOf(settings.of('globalSettings__baseServiceUri__vault'));
@@ -15484,17 +15806,17 @@ function isBase64(value) {
 
 
 /* harmony default export */ var pair_incomplete = ((0,rule/* rule */.Hu)('pair-incomplete', {
-    title: 'setting without the one it needs',
+    title: 'setting without its counterpart',
     severity: 'warning',
-    severityWhen: { error: 'the one that is missing is needed for a login or a request that works now' },
+    severityWhen: { error: 'logins or requests of apps fail without the counterpart' },
     since: '1.0.0',
     messages: {
-        'yubico-key': '`globalSettings__yubico__clientId` is set, but `{setting}` is not: registering a YubiKey or logging in with one answers with an error. Set both, from upgrade.yubico.com/getapikey.',
+        'yubico-key': '`globalSettings__yubico__clientId` is set, but `{setting}` is not: registering a YubiKey or logging in with one fails with a server error. Set both, from upgrade.yubico.com/getapikey.',
         'yubico-id': '`globalSettings__yubico__key` is set, but `{setting}` is not: Yubico rejects every login with a YubiKey. Set both, from upgrade.yubico.com/getapikey.',
-        'yubico-base64': '`{setting}` is not Base64, as every key from Yubico is: registering a YubiKey or logging in with one answers with an error. Write the secret key from upgrade.yubico.com/getapikey.',
-        'cookie-name': '`globalSettings__communication__bootstrap` asks for the cookie of the single sign-on vendor, but `{setting}` is not set: apps that fetch the cookie get an error. Write the name of the cookie.',
-        bootstrap: '`{setting}` is not a word that the server knows, and it silently takes it for `none`. Write `ssoCookieVendor`, or delete the line.',
-        amazon: '`{setting}` is empty while `globalSettings__amazon__accessKeySecret` is set: the mail service cannot be built, and every login answers with an error. Fill it in, or remove the secret to send by SMTP.',
+        'yubico-base64': '`{setting}` is not Base64, as every key from Yubico is: registering a YubiKey or logging in with one fails with a server error. Write the secret key from upgrade.yubico.com/getapikey.',
+        'cookie-name': '`globalSettings__communication__bootstrap` sends apps to the load balancer for its login cookie, but `{setting}` is not set: apps that ask the server for it get an error. Write the name of the cookie.',
+        bootstrap: '`{setting}` is not a word that the server knows, so the server silently takes it for `none`, and apps do not get through the load balancer. Write `ssoCookieVendor`, or delete the line.',
+        amazon: '`{setting}` is empty while `globalSettings__amazon__accessKeySecret` is set: the mail service cannot be created, and every login fails with a server error. Fill it in, or remove the secret to send by SMTP.',
     },
     check(context, report) {
         const { settings } = context;
@@ -15545,19 +15867,19 @@ const folders = new Set([
 /* harmony default export */ var placeholder_left = ((0,rule/* rule */.Hu)('placeholder-left', {
     title: 'placeholder left in place',
     severity: 'error',
-    severityWhen: { warning: 'the server starts and sends mail in spite of it' },
+    severityWhen: { warning: 'the server still starts and sends mail' },
     since: '1.0.0',
     messages: {
-        mail: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
-        amazon: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
-        database: '{settings} still has a placeholder of a guide in it: the server does not reach its database or is rejected there, and cannot read or store anything. Write the real server, login and password; if they are filled in at deploy, list the setting under `provided`.',
-        crash: '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
-        installation: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden\u2019s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
-        address: '{settings} {count|is|are} at a domain of guides: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
-        admins: '{settings} still lists a placeholder of a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins\u2019 e-mail addresses, separated by commas.',
-        breaks: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
-        unused: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
-        folder: '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is rejected or lost. Delete the line; the default folder is the right one.',
+        mail: '{settings} still {count|has a placeholder|have placeholders} from a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
+        amazon: '{settings} still {count|has a placeholder|have placeholders} from a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
+        database: '{settings} still has a placeholder from a guide in it: the server does not reach its database, or is rejected there, and cannot read or store anything. Write the real server, login and password; if they are filled in at deploy, list the setting under `provided`.',
+        crash: '{settings} still {count|has a placeholder|have placeholders} from a guide, where the server needs a number, a boolean or an id: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
+        installation: '{settings} still {count|has a placeholder|have placeholders} from a guide: Bitwarden\u2019s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
+        address: '{settings} {count|is|are} at an example domain: links in mails and logins lead there instead of to your server. Write the address of your server.',
+        admins: '{settings} still lists a placeholder from a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins\u2019 e-mail addresses, separated by commas.',
+        breaks: '{settings} still {count|has a placeholder|have placeholders} from a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+        unused: '{settings} still {count|has a placeholder|have placeholders} from a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
+        folder: '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server should keep in that folder is rejected or lost. Delete the line; the default folder is the right one.',
         licenses: '`{setting}` is a placeholder that counts as not set, and no default takes its place: the server has no folder for licenses, and every login fails. Delete the line; the default folder is the right one.',
     },
     check(context, report) {
@@ -15601,6 +15923,42 @@ const port_out_of_range_port = 'globalSettings__mail__smtp__port';
     },
 }));
 
+;// CONCATENATED MODULE: ../../lib/src/server/http-proxies.js
+
+const variables = [
+    { names: ['http_proxy', 'HTTP_PROXY'], variable: (0,printable/* word */.V)('HTTP_PROXY'), isForHttp: true },
+    { names: ['all_proxy', 'ALL_PROXY'], variable: (0,printable/* word */.V)('ALL_PROXY'), isForHttp: true },
+    { names: ['https_proxy', 'HTTPS_PROXY'], variable: (0,printable/* word */.V)('HTTPS_PROXY'), isForHttp: false },
+];
+function httpProxies(lines, settings) {
+    return variables.flatMap(({ names, variable, isForHttp }) => {
+        const line = lineOf(lines, names);
+        if (line?.value == null || settings.isTemplated(line))
+            return [];
+        return [{ variable, line, isForHttp, isQuoted: line.value.matches(/^["']|["']$/) }];
+    });
+}
+function hasAddress({ line }) {
+    return line.value?.matches(/^[^"']*\S[^"']*$/) === true;
+}
+function proxyExceptions(lines, settings) {
+    const line = lineOf(lines, ['no_proxy', 'NO_PROXY']);
+    if (line === undefined)
+        return 'unset';
+    return settings.isTemplated(line) ? null : line.value;
+}
+function isException(list, host) {
+    return list.matches(new RegExp(`(?:^|,)\\s*(?:\\.?${host}|\\*)\\s*(?:,|$)`, 'i'));
+}
+function lineOf(lines, names) {
+    for (const name of names) {
+        const line = lines.findLast((each) => each.name.is(name) && each.value?.isEmpty !== true);
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/proxy-catches-containers.js
 
 
@@ -15608,51 +15966,28 @@ const port_out_of_range_port = 'globalSettings__mail__smtp__port';
     title: 'proxy between the containers',
     severity: 'warning',
     since: '1.0.0',
-    stacks: ['standard'],
     messages: {
-        catches: '`{variable}` sends what the containers say to one another through the proxy too, which does not know them: logins fail. Add `NO_PROXY` with the names of the containers, such as `identity,api,admin,sso,notifications,events`.',
-        incomplete: '`{variable}` sends what the containers say to one another through the proxy too, and `NO_PROXY` does not name `identity` and `api`: logins fail. Add the names of the containers to it, such as `identity,api,admin,sso,notifications,events`.',
-        quoted: '`{variable}` has quotes within its quotes, which stay in the value: .NET cannot read the address and silently uses no proxy. Remove one pair of quotes.',
+        catches: '`{variable}` also sends requests {stack|between the containers through the proxy, which does not know their names|between Lite\u2019s services, at localhost, through the proxy, which looks for them on its own machine}: logins fail. Add `NO_PROXY` with {stack|the names of the containers, such as `identity,api,admin,sso,notifications,events`|`localhost`}.',
+        incomplete: '`{variable}` also sends requests {stack|between the containers through the proxy, and `NO_PROXY` does not name `identity` and `api`|between Lite\u2019s services, at localhost, through the proxy, and `NO_PROXY` does not name `localhost`}: logins fail. Add {stack|the names of the containers to it, such as `identity,api,admin,sso,notifications,events`|`localhost` to it}.',
+        quoted: '`{variable}` has quotes inside quotes, and the inner ones stay in the value: .NET cannot read the address and silently uses no proxy. Remove one pair of quotes.',
     },
-    check(context, report) {
-        const proxies = variables.flatMap((variable) => {
-            const line = lineOf(context, variable.names);
-            return line?.value == null || context.settings.isTemplated(line)
-                ? []
-                : [{ ...variable, line, value: line.value }];
-        });
-        for (const { shown, line, value } of proxies)
-            if (value.matches(/^["']|["']$/))
-                report('quoted', { variable: shown }, { at: line.nameSpan });
-        const catching = proxies.find(({ isForHttp, value }) => isForHttp && value.matches(/^[^"']*\S[^"']*$/));
-        if (catching === undefined)
-            return;
-        const exceptions = lineOf(context, ['no_proxy', 'NO_PROXY']);
-        if (exceptions !== undefined && context.settings.isTemplated(exceptions))
-            return;
-        const list = exceptions?.value ?? null;
-        if (list !== null && proxy_catches_containers_names(list, 'identity') && proxy_catches_containers_names(list, 'api'))
+    check({ lines, settings, stack }, report) {
+        const proxies = httpProxies(lines, settings);
+        for (const { variable, line, isQuoted } of proxies)
+            if (isQuoted)
+                report('quoted', { variable }, { at: line.nameSpan });
+        const catching = proxies.find((proxy) => proxy.isForHttp && hasAddress(proxy));
+        const exceptions = proxyExceptions(lines, settings);
+        if (catching === undefined || exceptions === null)
             return;
         const place = { at: catching.line.nameSpan };
-        report(list === null ? 'catches' : 'incomplete', { variable: catching.shown }, place);
+        if (exceptions === 'unset')
+            report('catches', { variable: catching.variable }, place);
+        else if (!proxy_catches_containers_needed[stack].every((host) => isException(exceptions, host)))
+            report('incomplete', { variable: catching.variable }, place);
     },
 }));
-const variables = [
-    { names: ['http_proxy', 'HTTP_PROXY'], shown: (0,printable/* word */.V)('HTTP_PROXY'), isForHttp: true },
-    { names: ['all_proxy', 'ALL_PROXY'], shown: (0,printable/* word */.V)('ALL_PROXY'), isForHttp: true },
-    { names: ['https_proxy', 'HTTPS_PROXY'], shown: (0,printable/* word */.V)('HTTPS_PROXY'), isForHttp: false },
-];
-function lineOf({ lines }, names) {
-    for (const name of names) {
-        const line = lines.findLast((each) => each.name.is(name) && each.value !== null && !each.value.isEmpty);
-        if (line !== undefined)
-            return line;
-    }
-    return undefined;
-}
-function proxy_catches_containers_names(list, host) {
-    return list.matches(new RegExp(`(?:^|,)\\s*(?:\\.?${host}|\\*)\\s*(?:,|$)`, 'i'));
-}
+const proxy_catches_containers_needed = { standard: ['identity', 'api'], lite: ['localhost'] };
 
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/ip/address.js
 var ip_address = __nccwpck_require__(429);
@@ -15730,10 +16065,10 @@ function readList(value, read) {
     if ((0,dotnet_trim/* trim */.Bq)(text) === '')
         return { accepted, skipped, misread, forwardLimit: 1 };
     let start = 0;
-    for (const written of text.split(',')) {
-        const piece = new source_value/* Value */.WT(written);
+    for (const item of text.split(',')) {
+        const piece = new source_value/* Value */.WT(item);
         const reading = read(piece);
-        const end = start + written.length;
+        const end = start + item.length;
         if ('accepted' in reading) {
             accepted.push(reading.accepted);
             if (reading.misread)
@@ -15741,7 +16076,7 @@ function readList(value, read) {
         }
         else
             skipped.push({ piece, start, end, fault: reading.fault });
-        start += written.length + 1;
+        start += item.length + 1;
     }
     return { accepted, skipped, misread, forwardLimit: accepted.length > 0 ? null : 1 };
 }
@@ -15754,13 +16089,13 @@ function readList(value, read) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        separator: '`{setting}` is separated by something other than commas, and the server silently skips what it cannot read: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Separate the items with commas.',
-        network: '`{setting}` holds a network, which the server silently skips there: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write networks in `globalSettings__knownNetworks`.',
-        'no-mask': '`{setting}` holds an address without a length, which the server silently skips: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write networks such as `172.16.0.0/12`, and single addresses in `globalSettings__knownProxies`.',
-        netmask: '`{setting}` holds a network with a netmask, or a length that is too large, which the server silently skips: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write the length in bits, such as `172.16.0.0/12`.',
-        quoted: '`{setting}` has quotes or brackets in its value, so that the server silently skips what stands in them: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Remove them.',
-        'not-an-address': '`{setting}` holds something that is not an IP address, which the server silently skips: the proxy\u2019s address stands for every user\u2019s in logs and rate limits. Write IP addresses, no names and no ports.',
-        misread: '`{setting}` holds an address with leading zeros or fewer than four numbers, which the server takes for another address. Write all four numbers, without leading zeros.',
+        separator: '`{setting}` is separated by something other than commas, and the server silently skips what it cannot read: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Separate the items with commas.',
+        network: '`{setting}` contains a network, which the server silently skips there: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Write networks in `globalSettings__knownNetworks`.',
+        'no-mask': '`{setting}` contains an address without a prefix length, which the server silently skips: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Write networks such as `172.16.0.0/12`, and single addresses in `globalSettings__knownProxies`.',
+        netmask: '`{setting}` contains a network with a netmask, or with too long a prefix, which the server silently skips: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Write the prefix length, such as `172.16.0.0/12`.',
+        quoted: '`{setting}` has quotes or brackets in its value, and the server silently skips what is inside them: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Remove them.',
+        'not-an-address': '`{setting}` contains something that is not an IP address, which the server silently skips: logs and rate limits show the proxy\u2019s address instead of the user\u2019s. Write IP addresses, no names and no ports.',
+        misread: '`{setting}` contains an address with leading zeros or fewer than four numbers, which the server reads as another address, so it does not recognize your proxy. Write all four numbers, without leading zeros.',
     },
     check({ settings }, report) {
         const [proxies, networks] = [settings.of(lists.proxies), settings.of(lists.networks)];
@@ -15823,6 +16158,7 @@ const proxy_list_ignored_ids = {
 // EXTERNAL MODULE: ../../lib/src/rules/values/value-does-not-bind.js
 var value_does_not_bind = __nccwpck_require__(4738);
 ;// CONCATENATED MODULE: ../../lib/src/rules/table.js
+
 
 
 
@@ -16011,6 +16347,7 @@ const ruleTable = {
     'lite-site-rejected': lite_site_rejected,
     'lite-switch-unreadable': lite_switch_unreadable,
     'lite-user-unknown': lite_user_unknown,
+    'config-without-effect': config_without_effect/* default */.A,
     'feature-not-ready': feature_not_ready/* default */.A,
     'file-no-longer-checked': file_no_longer_checked/* default */.A,
     'ignore-unused': ignore_unused/* default */.A,
@@ -16028,7 +16365,7 @@ const rules = Object.values(ruleTable);
 /* harmony export */   J: function() { return /* binding */ wantedTypes; }
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-/* harmony import */ var _settings_typos_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5311);
+/* harmony import */ var _settings_values_boolean_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1249);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5417);
 /* harmony import */ var _installation_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2516);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4628);
@@ -16042,7 +16379,7 @@ const rules = Object.values(ruleTable);
 /* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .rule */ .Hu)('value-does-not-bind', {
     title: 'value the server cannot read',
     severity: 'error',
-    severityWhen: { warning: 'the nightly job or one item of a list fails alone' },
+    severityWhen: { warning: 'only the nightly job or one item of a list fails' },
     since: '1.0.0',
     fix: 'safe',
     messages: {
@@ -16054,7 +16391,7 @@ const rules = Object.values(ruleTable);
         nightly: '`{setting}` is {fault}: nothing else fails, but the nightly job stops there and the trash is never emptied. Write {wanted}, or delete the line.',
         element: '`{setting}` is {fault}: the server silently drops this item of the list. Write {wanted}, or delete the line.',
         'log-level': '{name} is not a log level: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`.',
-        address: '{name} is not an address that the server\u2019s {stack|containers can listen at: they crash-loop|services can listen at: they fail} at start. Delete the line; Bitwarden\u2019s images set the address themselves.',
+        address: '{name} is not an address that the server\u2019s {stack|containers can listen on: they crash-loop|services can listen on: they fail} at start. Delete the line; Bitwarden\u2019s images set the address themselves.',
         memory: '{name} leaves .NET less memory than it needs: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Delete the line, or write a larger number.',
         variable: '{name} has a value that .NET cannot read: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write {wanted}, or delete the line.',
     },
@@ -16077,7 +16414,7 @@ const rules = Object.values(ruleTable);
             const { setting } = state;
             const wanted = wantedTypes[setting.type];
             const params = { wanted, fault: faultOf(state) };
-            const word = setting.type === 'bool' && state.value ? (0,_settings_typos_words_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanWord */ .D)(state.value) : null;
+            const word = setting.type === 'bool' && state.value ? (0,_settings_values_boolean_word_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanWord */ .D)(state.value) : null;
             if (stage === 'AdminSettings')
                 report.setting(state, 'nightly', { params, severity: 'warning' });
             else if (setting.name === 'globalSettings__selfHosted')
@@ -16324,6 +16661,32 @@ function settingName(name) {
 
 /***/ }),
 
+/***/ 7357:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VG: function() { return /* binding */ connectionStrings; },
+/* harmony export */   mO: function() { return /* binding */ isConnectionString; },
+/* harmony export */   zJ: function() { return /* binding */ databaseOf; }
+/* harmony export */ });
+const connectionStrings = {
+    sqlserver: 'globalSettings__sqlServer__connectionString',
+    postgres: 'globalSettings__postgreSql__connectionString',
+    mysql: 'globalSettings__mysql__connectionString',
+    sqlite: 'globalSettings__sqlite__connectionString',
+};
+const databases = new Map(Object.entries(connectionStrings).map(([provider, name]) => [name, provider]));
+function databaseOf(name) {
+    return databases.get(name);
+}
+function isConnectionString(name) {
+    return /connectionstring$/i.test(name);
+}
+
+
+/***/ }),
+
 /***/ 8732:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -16415,7 +16778,7 @@ function isOpenSection(name) {
 
 /***/ }),
 
-/***/ 690:
+/***/ 8290:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -16530,15 +16893,16 @@ function shownRelease(release) {
 
 /***/ }),
 
-/***/ 5105:
+/***/ 3626:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: function() { return /* binding */ displayNameOf; },
-  b: function() { return /* binding */ nameAsWritten; }
+  Nv: function() { return /* binding */ displayNameOf; },
+  bN: function() { return /* binding */ nameAsWritten; },
+  m$: function() { return /* binding */ shownLength; }
 });
 
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
@@ -16590,8 +16954,47 @@ function lettersOf(name) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
-// EXTERNAL MODULE: ../../lib/src/settings/typos/lite.js + 1 modules
-var lite = __nccwpck_require__(5199);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/lite-typo.js + 1 modules
+var lite_typo = __nccwpck_require__(4508);
+;// CONCATENATED MODULE: ../../lib/src/settings/run-on.js
+
+
+
+
+
+
+function mayRunOn(statement, name) {
+    return (mayBePadded(statement) && !isOfWords(name)) || beginsMisspelt(name);
+}
+function mayBePadded(statement) {
+    const { rawValue } = statement;
+    if (rawValue === null || /^=?(?:[#\s]|$)/.test((0,value/* reveal */._c)(rawValue.text)))
+        return true;
+    return statement.kind === 'assignment' && statement.operator.end < rawValue.span.start;
+}
+function beginsMisspelt(name) {
+    const parts = [...name.matchAll(/(?!^)__/g)].map(({ index }) => index);
+    if (!(0,lite_typo/* isLiteName */.W)(name) && !/^(?:global|admin)Settings/i.test(name))
+        return parts.length > 1;
+    return [...parts.slice(0, mostParts), ...wordEnds(name, parts.at(-1) ?? 0)].some((end) => !isOfWords(name.slice(end)) && 'setting' in (0,settings_recognition/* recognise */.GJ)(new value/* Value */.WT(name.slice(0, end))));
+}
+function wordEnds(name, from) {
+    return [...name.slice(from).matchAll(betweenWords())].slice(0, mostWords).map(({ index }) => from + index);
+}
+const mostParts = 8;
+const mostWords = 8;
+const betweenWords = (0,lazy/* unicodePattern */.g)(String.raw `(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=\p{Ll})(?=[\p{Lu}\p{N}])`, 'gu');
+function isOfWords(name) {
+    return wordsOf(name).every((word) => /^\d{1,3}$/.test(word) || knownWords().has(word.toLowerCase()));
+}
+const knownWords = (0,lazy/* once */.O)(() => new Set([
+    'file',
+    ...[...catalogue/* settings */.W0, ...catalogue/* removedSettings */.o_, ...lite_names/* liteVariables */.U_].flatMap(({ name }) => wordsOf(name).map((word) => word.toLowerCase())),
+]));
+function wordsOf(name) {
+    return name.split(/[^A-Za-z\d]+|(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Za-z])/).filter((word) => word !== '');
+}
+
 // EXTERNAL MODULE: ../../lib/src/settings/typos/roots.js
 var roots = __nccwpck_require__(9911);
 ;// CONCATENATED MODULE: ../../lib/src/settings/display-name.js
@@ -16604,10 +17007,23 @@ var roots = __nccwpck_require__(9911);
 
 
 
+
 function displayNameOf(statement, name = statement.name) {
     if (!statement.beginsLine)
         return null;
-    return statement.nameEnds || isOurs(name) ? displayName(name) : null;
+    return statement.nameEnds || isOurs(name) ? displayName(statement, name) : null;
+}
+function shownLength(statement) {
+    const name = (0,value/* reveal */._c)(statement.name);
+    const displayed = displayNameOf(statement);
+    if (displayed?.endsWith(goesOn))
+        return displayed.length - goesOn.length;
+    if (displayed !== null)
+        return name.length;
+    if (statement.nameEnds && (0,settings_recognition/* recognise */.GJ)(statement.name).kind === 'unrelated')
+        return name.length;
+    const word = /^\S+/.exec(name)?.[0] ?? '';
+    return (0,settings_recognition/* recognise */.GJ)(new value/* Value */.WT(word)).kind === 'known' ? word.length : 1;
 }
 function nameAsWritten(statement, name = statement.name) {
     const canonical = displayNameOf(statement, name);
@@ -16620,13 +17036,13 @@ function isOurs(name) {
     const { kind } = (0,settings_recognition/* recognise */.GJ)(name);
     return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'unrelated';
 }
-function displayName(name) {
+function displayName(statement, name) {
     const recognition = (0,settings_recognition/* recognise */.GJ)(name);
     if (recognition.kind === 'known')
         return recognition.setting.name;
     if (recognition.kind === 'removed')
         return recognition.removed.name;
-    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,lite/* isLiteName */.W)((0,value/* reveal */._c)(name))))
+    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,lite_typo/* isLiteName */.W)((0,value/* reveal */._c)(name))))
         return recognition.name;
     const text = (0,value/* reveal */._c)(name);
     const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames();
@@ -16635,19 +17051,11 @@ function displayName(name) {
     const known = recognition.kind === 'translated' ? null : knownBeginning(text);
     if (known !== null)
         return (0,printable/* printable */.g)(`${known}${goesOn}`);
-    if (recognition.kind === 'unknown' && mayRunOn(text))
+    const isMeant = recognition.kind === 'misspelt' || recognition.kind === 'translated';
+    if (!isMeant && mayRunOn(statement, text))
         return null;
-    return (0,roots/* isBitwardenRoot */.t)(text) || (0,elsewhere/* isOpenSection */.m)(text) || (0,lite/* isLiteName */.W)(text) ? (0,printable/* printable */.g)(text) : null;
+    return (0,roots/* isBitwardenRoot */.t)(text) || (0,elsewhere/* isOpenSection */.m)(text) || (0,lite_typo/* isLiteName */.W)(text) ? (0,printable/* printable */.g)(text) : null;
 }
-function mayRunOn(name) {
-    if (!/^(?:global|admin)Settings/i.test(name))
-        return name.split('__').length > 2;
-    const last = name.lastIndexOf('__');
-    const ends = [...name.slice(Math.max(0, last)).matchAll(betweenWords())].slice(0, mostWords);
-    return ends.some(({ index }) => 'setting' in (0,settings_recognition/* recognise */.GJ)(new value/* Value */.WT(name.slice(0, Math.max(0, last) + index))));
-}
-const mostWords = 4;
-const betweenWords = (0,lazy/* unicodePattern */.g)(String.raw `(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=\p{Ll})(?=[\p{Lu}\p{N}])`, 'gu');
 const goesOn = '...';
 const charactersOfNames = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
 const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.'\u2019\\[\]-]+$`, 'u');
@@ -16669,8 +17077,8 @@ const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
 /* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
-/* harmony import */ var _catalogue_lite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(690);
-/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5105);
+/* harmony import */ var _catalogue_lite_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8290);
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3626);
 /* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8657);
 
 
@@ -16697,7 +17105,7 @@ function linesOf(entries, stack = 'standard') {
             rawValue: statement.rawValue,
             key: (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name)),
             recognition: counts ? recognition : unrelated,
-            displayName: recognition.kind === 'known' ? recognition.setting.name : (0,_display_name_js__WEBPACK_IMPORTED_MODULE_5__/* .displayNameOf */ .N)(statement, name),
+            displayName: recognition.kind === 'known' ? recognition.setting.name : (0,_display_name_js__WEBPACK_IMPORTED_MODULE_5__/* .displayNameOf */ .Nv)(statement, name),
             followed: entries[at + 1]?.statement.beginsLine === false,
         };
     });
@@ -16749,7 +17157,7 @@ function commentedSettings({ text, nodes }) {
         if (equals === -1)
             continue;
         const name = begin.slice(0, equals).replace(/^#+/, '').trim();
-        if ((0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .findSetting */ .SP)(name) !== undefined || (0,_catalogue_lite_js__WEBPACK_IMPORTED_MODULE_4__/* .findLiteSetting */ .K$)(name) !== undefined)
+        if ((0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .findSetting */ .SP)(name) !== undefined || (0,_catalogue_lite_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findLiteSetting */ .K$)(name) !== undefined)
             found.set((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(name), span);
     }
     return found;
@@ -16802,6 +17210,8 @@ function faultyPieces(own, made) {
     const faults = serverFault === null ? [] : [{ piece: server, fault: serverFault }];
     if (port.value !== null && !isPort(port.value))
         faults.push({ piece: port, fault: 'port' });
+    else if (port.value !== null && isPortOfAnother(port.value, provider))
+        faults.push({ piece: port, fault: 'other-port' });
     const { values } = (0,_readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionString */ .c)(provider, made);
     const others = databasePieces.slice(1).map((name) => own(name));
     const torn = others.filter((piece) => {
@@ -16823,13 +17233,22 @@ function faultOfServer({ value, state }) {
         return null;
     if (value.matches(/^[^:,[\]\s;/]+[:,]\d+$|\]:\d+$/))
         return 'server-port';
-    if (value.matches(/:\/\/|^[^/\\]+\/|[;"']/))
+    if (value.matches(/:\/\/|^[^/\\]+\/|[;"'=]|\S\s+\S/))
         return 'server-address';
     return null;
 }
 function isPort(value) {
     const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(value).trim();
     return value.isEmpty || (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536);
+}
+const usualPorts = {
+    sqlserver: '1433',
+    postgres: '5432',
+    mysql: '3306',
+};
+function isPortOfAnother(value, provider) {
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(value).trim();
+    return text !== usualPorts[provider] && Object.values(usualPorts).includes(text);
 }
 function isSame(piece, read) {
     if (read === undefined)
@@ -16848,7 +17267,7 @@ function isBelow(path, folders) {
 
 /***/ }),
 
-/***/ 7779:
+/***/ 8472:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -17767,8 +18186,8 @@ function switchesOf(environment, exports) {
     }
 }
 function readAutostart(text, program, lookUp) {
-    const written = autostartIn(text);
-    if (written === null)
+    const value = autostartIn(text);
+    if (value === null)
         return 'not-a-setting';
     const own = new Map([
         ['program_name', program],
@@ -17776,7 +18195,7 @@ function readAutostart(text, program, lookUp) {
         ['here', '/etc/supervisor'],
         ['host_node_name', 'host'],
     ]);
-    const expanded = format(written, (name) => own.get(name) ?? lookUp(name));
+    const expanded = format(value, (name) => own.get(name) ?? lookUp(name));
     if (expanded.kind === 'unknown-name')
         return 'unknown-name';
     if (expanded.kind === 'malformed')
@@ -17878,8 +18297,10 @@ function unreadNames({ variables }) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
-var lite = __nccwpck_require__(690);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
+var connection_strings = __nccwpck_require__(7357);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
+var lite_settings = __nccwpck_require__(8290);
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var settings_line = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
@@ -17888,7 +18309,7 @@ var lite_database = __nccwpck_require__(6804);
 var settings_state = __nccwpck_require__(4087);
 // EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
 var damage = __nccwpck_require__(1832);
-;// CONCATENATED MODULE: ../../lib/src/settings/lite.js
+;// CONCATENATED MODULE: ../../lib/src/settings/lite-states.js
 
 
 
@@ -17899,12 +18320,7 @@ var damage = __nccwpck_require__(1832);
 
 
 
-const connectionStrings = {
-    sqlserver: 'globalSettings__sqlServer__connectionString',
-    postgres: 'globalSettings__postgreSql__connectionString',
-    mysql: 'globalSettings__mysql__connectionString',
-    sqlite: 'globalSettings__sqlite__connectionString',
-};
+
 function startOf(lines, isTemplated) {
     const textOf = (line) => {
         const name = (0,source_value/* reveal */._c)(line.name);
@@ -17944,7 +18360,7 @@ function stateInLite(name, start, own) {
     if (made !== undefined) {
         if (made.outcome === 'won')
             return null;
-        const variable = lite/* passedOn */.I3.get(key);
+        const variable = lite_settings/* passedOn */.I3.get(key);
         if (variable !== undefined)
             return passedOnState(own(variable), own(name));
         return madeState(name, made, start, own);
@@ -18001,7 +18417,7 @@ function sqliteState(setting, value, own) {
 }
 function connectionState(setting, value, own) {
     const provider = (0,lite_database/* databaseOfLite */.H1)(own);
-    if (provider === 'unknown' || (0,dotnet_key/* settingKey */.iT)(connectionStrings[provider]) !== (0,dotnet_key/* settingKey */.iT)(setting.name))
+    if (provider === 'unknown' || (0,dotnet_key/* settingKey */.iT)(connection_strings/* connectionStrings */.VG[provider]) !== (0,dotnet_key/* settingKey */.iT)(setting.name))
         return own(setting.name);
     const pieces = [...lite_database/* databasePieces */.dr, 'BW_DB_PORT'].map((name) => own(name));
     const lacking = pieces.slice(0, lite_database/* databasePieces */.dr.length).find(lite_database/* lacks */.pO);
@@ -18028,13 +18444,13 @@ function missingPieces(own) {
     return lite_database/* databasePieces */.dr.map((name) => own(name)).filter(lite_database/* lacks */.pO);
 }
 function settingOfAnyStack(name) {
-    return (0,lite_names/* findLiteVariable */.Ui)(name) === undefined ? (0,catalogue/* setting */.Pe)(name) : (0,lite/* liteSetting */.jg)(name);
+    return (0,lite_names/* findLiteVariable */.Ui)(name) === undefined ? (0,catalogue/* setting */.Pe)(name) : (0,lite_settings/* liteSetting */.jg)(name);
 }
 function connectionOfLite({ exports }, own) {
     const provider = (0,lite_database/* databaseOfLite */.H1)(own);
     if (provider === 'unknown')
         return null;
-    const key = (0,dotnet_key/* settingKey */.iT)(connectionStrings[provider]);
+    const key = (0,dotnet_key/* settingKey */.iT)(connection_strings/* connectionStrings */.VG[provider]);
     const made = exports.find((each) => (0,dotnet_key/* settingKey */.iT)(each.name) === key);
     return made === undefined || made.outcome === 'won' ? null : made.value;
 }
@@ -18062,7 +18478,7 @@ var value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/settings/other-programs.json
-var other_programs_namespaceObject = /*#__PURE__*/JSON.parse('{"vaultwarden":{"source":"dani-garcia/vaultwarden .env.template","own":["SIGNUPS_ALLOWED","SIGNUPS_VERIFY","SIGNUPS_VERIFY_RESEND_TIME","SIGNUPS_VERIFY_RESEND_LIMIT","SIGNUPS_DOMAINS_WHITELIST","INVITATIONS_ALLOWED","INVITATION_ORG_NAME","INVITATION_EXPIRATION_HOURS","EMERGENCY_ACCESS_ALLOWED","EMAIL_CHANGE_ALLOWED","SENDS_ALLOWED","ORG_EVENTS_ENABLED","ORG_CREATION_USERS","ORG_GROUPS_ENABLED","ORG_ATTACHMENT_LIMIT","USER_ATTACHMENT_LIMIT","USER_SEND_LIMIT","TRASH_AUTO_DELETE_DAYS","INCOMPLETE_2FA_TIME_LIMIT","PASSWORD_HINTS_ALLOWED","SHOW_PASSWORD_HINT","DISABLE_ADMIN_TOKEN","ADMIN_SESSION_LIFETIME","REQUIRE_DEVICE_EMAIL","ENABLE_WEBSOCKET","WEBSOCKET_ENABLED","PUSH_INSTALLATION_ID","PUSH_INSTALLATION_KEY","PUSH_RELAY_URI","PUSH_IDENTITY_URI","WEB_VAULT_ENABLED","WEB_VAULT_FOLDER","ROCKET_ADDRESS","ROCKET_PORT","ROCKET_TLS","ROCKET_WORKERS","DISABLE_ICON_DOWNLOAD","ICON_CACHE_TTL","ICON_CACHE_NEGTTL","EXTENDED_LOGGING","SMTP_EMBED_IMAGES","SMTP_EXPLICIT_TLS","YUBICO_SECRET_KEY","EXPERIMENTAL_CLIENT_FEATURE_FLAGS"],"shared":["ADMIN_TOKEN","DOMAIN","DATABASE_URL","DATA_FOLDER","SMTP_HOST","SMTP_FROM","SMTP_FROM_NAME","SMTP_PORT","SMTP_SECURITY","SMTP_SSL","SMTP_USERNAME","SMTP_PASSWORD","SMTP_TIMEOUT","HELO_NAME","PUSH_ENABLED","IP_HEADER","LOG_FILE","LOG_LEVEL","HIBP_API_KEY","YUBICO_CLIENT_ID","YUBICO_SERVER","DUO_IKEY","DUO_SKEY","DUO_HOST","SSO_ENABLED","SSO_ONLY"],"instead":{"SIGNUPS_ALLOWED":"globalSettings__disableUserRegistration","SIGNUPS_VERIFY":"globalSettings__enableEmailVerification","INVITATION_EXPIRATION_HOURS":"globalSettings__organizationInviteExpirationHours","TRASH_AUTO_DELETE_DAYS":"adminSettings__deleteTrashDaysAgo","PUSH_INSTALLATION_ID":"globalSettings__installation__id","PUSH_INSTALLATION_KEY":"globalSettings__installation__key","PUSH_RELAY_URI":"globalSettings__pushRelayBaseUri","PUSH_IDENTITY_URI":"globalSettings__installation__identityUri","ADMIN_TOKEN":"adminSettings__admins","DOMAIN":"globalSettings__baseServiceUri__vault","DATABASE_URL":"globalSettings__databaseProvider","SMTP_HOST":"globalSettings__mail__smtp__host","SMTP_FROM":"globalSettings__mail__replyToEmail","SMTP_PORT":"globalSettings__mail__smtp__port","SMTP_SECURITY":"globalSettings__mail__smtp__ssl","SMTP_SSL":"globalSettings__mail__smtp__ssl","SMTP_EXPLICIT_TLS":"globalSettings__mail__smtp__ssl","SMTP_USERNAME":"globalSettings__mail__smtp__username","SMTP_PASSWORD":"globalSettings__mail__smtp__password","HIBP_API_KEY":"globalSettings__hibpApiKey","YUBICO_CLIENT_ID":"globalSettings__yubico__clientId","YUBICO_SECRET_KEY":"globalSettings__yubico__key","SSO_ONLY":"globalSettings__sso__enforceSsoPolicyForAllUsers"}},"setup":{"source":"bitwarden/server util/Setup/Configuration.cs","own":["generate_compose_config","generate_nginx_config","compose_version","ssl_versions","ssl_ciphersuites","ssl_managed_lets_encrypt","ssl_certificate_path","ssl_key_path","ssl_ca_path","ssl_diffie_hellman_path","nginx_header_content_security_policy","push_notifications","database_docker_volume","real_ips","enable_key_connector","enable_scim","enable_built_in_ms_sql"],"shared":["url","http_port","https_port","ssl","captcha"],"instead":{}},"duo":{"source":"bitwarden/server src/Core/Auth/Identity/TokenProviders/DuoUniversalTokenService.cs, which takes all three from the organization or the account","own":["globalSettings__duo__iKey","globalSettings__duo__sKey","globalSettings__duo__host","globalSettings__duo__integrationKey","globalSettings__duo__secretKey","globalSettings__duo__apiHost","globalSettings__duo__apiHostname","globalSettings__duo__clientId","globalSettings__duo__clientSecret"],"shared":[],"instead":{}}}');
+var other_programs_namespaceObject = /*#__PURE__*/JSON.parse('{"vaultwarden":{"source":"dani-garcia/vaultwarden .env.template","own":["SIGNUPS_ALLOWED","SIGNUPS_VERIFY","SIGNUPS_VERIFY_RESEND_TIME","SIGNUPS_VERIFY_RESEND_LIMIT","SIGNUPS_DOMAINS_WHITELIST","INVITATIONS_ALLOWED","INVITATION_ORG_NAME","INVITATION_EXPIRATION_HOURS","EMERGENCY_ACCESS_ALLOWED","EMAIL_CHANGE_ALLOWED","SENDS_ALLOWED","ORG_EVENTS_ENABLED","ORG_CREATION_USERS","ORG_GROUPS_ENABLED","ORG_ATTACHMENT_LIMIT","USER_ATTACHMENT_LIMIT","USER_SEND_LIMIT","TRASH_AUTO_DELETE_DAYS","INCOMPLETE_2FA_TIME_LIMIT","PASSWORD_HINTS_ALLOWED","SHOW_PASSWORD_HINT","DISABLE_ADMIN_TOKEN","ADMIN_SESSION_LIFETIME","REQUIRE_DEVICE_EMAIL","ENABLE_WEBSOCKET","WEBSOCKET_ENABLED","PUSH_INSTALLATION_ID","PUSH_INSTALLATION_KEY","PUSH_RELAY_URI","PUSH_IDENTITY_URI","WEB_VAULT_ENABLED","WEB_VAULT_FOLDER","ROCKET_ADDRESS","ROCKET_PORT","ROCKET_TLS","ROCKET_WORKERS","DISABLE_ICON_DOWNLOAD","ICON_CACHE_TTL","ICON_CACHE_NEGTTL","EXTENDED_LOGGING","SMTP_EMBED_IMAGES","SMTP_EXPLICIT_TLS","YUBICO_SECRET_KEY","EXPERIMENTAL_CLIENT_FEATURE_FLAGS","DUO_IKEY","DUO_SKEY","HELO_NAME","SSO_ONLY"],"shared":["ADMIN_TOKEN","DOMAIN","DATABASE_URL","DATA_FOLDER","SMTP_HOST","SMTP_FROM","SMTP_FROM_NAME","SMTP_PORT","SMTP_SECURITY","SMTP_SSL","SMTP_USERNAME","SMTP_PASSWORD","SMTP_TIMEOUT","PUSH_ENABLED","IP_HEADER","LOG_FILE","LOG_LEVEL","HIBP_API_KEY","YUBICO_CLIENT_ID","YUBICO_SERVER","DUO_HOST","SSO_ENABLED"],"instead":{"SIGNUPS_ALLOWED":"globalSettings__disableUserRegistration","SIGNUPS_VERIFY":"globalSettings__enableEmailVerification","INVITATION_EXPIRATION_HOURS":"globalSettings__organizationInviteExpirationHours","TRASH_AUTO_DELETE_DAYS":"adminSettings__deleteTrashDaysAgo","PUSH_INSTALLATION_ID":"globalSettings__installation__id","PUSH_INSTALLATION_KEY":"globalSettings__installation__key","PUSH_RELAY_URI":"globalSettings__pushRelayBaseUri","PUSH_IDENTITY_URI":"globalSettings__installation__identityUri","ADMIN_TOKEN":"adminSettings__admins","DOMAIN":"globalSettings__baseServiceUri__vault","DATABASE_URL":"globalSettings__databaseProvider","SMTP_HOST":"globalSettings__mail__smtp__host","SMTP_FROM":"globalSettings__mail__replyToEmail","SMTP_PORT":"globalSettings__mail__smtp__port","SMTP_SECURITY":"globalSettings__mail__smtp__ssl","SMTP_SSL":"globalSettings__mail__smtp__ssl","SMTP_EXPLICIT_TLS":"globalSettings__mail__smtp__ssl","SMTP_USERNAME":"globalSettings__mail__smtp__username","SMTP_PASSWORD":"globalSettings__mail__smtp__password","HIBP_API_KEY":"globalSettings__hibpApiKey","YUBICO_CLIENT_ID":"globalSettings__yubico__clientId","YUBICO_SECRET_KEY":"globalSettings__yubico__key","SSO_ONLY":"globalSettings__sso__enforceSsoPolicyForAllUsers"}},"setup":{"source":"bitwarden/server util/Setup/Configuration.cs","own":["generate_compose_config","generate_nginx_config","compose_version","ssl_versions","ssl_ciphersuites","ssl_managed_lets_encrypt","ssl_certificate_path","ssl_key_path","ssl_ca_path","ssl_diffie_hellman_path","nginx_header_content_security_policy","push_notifications","database_docker_volume","real_ips","enable_key_connector","enable_scim","enable_built_in_ms_sql"],"shared":["url","http_port","https_port","ssl","captcha"],"instead":{}},"duo":{"source":"bitwarden/server src/Core/Auth/Identity/TokenProviders/DuoUniversalTokenService.cs, which takes all three from the organization or the account","own":["globalSettings__duo__iKey","globalSettings__duo__sKey","globalSettings__duo__host","globalSettings__duo__integrationKey","globalSettings__duo__secretKey","globalSettings__duo__apiHost","globalSettings__duo__apiHostname","globalSettings__duo__clientId","globalSettings__duo__clientSecret"],"shared":[],"instead":{}}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/other-programs.js
 
 
@@ -18122,8 +18538,8 @@ var catalogue = __nccwpck_require__(3803);
 var catalogue_element = __nccwpck_require__(8732);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/elsewhere.js
 var catalogue_elsewhere = __nccwpck_require__(4384);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
-var catalogue_lite = __nccwpck_require__(690);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
+var lite_settings = __nccwpck_require__(8290);
 // EXTERNAL MODULE: ../../lib/src/settings/other-programs.js + 1 modules
 var other_programs = __nccwpck_require__(1698);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
@@ -18162,8 +18578,8 @@ function numbers(word) {
     return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/typos/lite.js + 1 modules
-var typos_lite = __nccwpck_require__(5199);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/lite-typo.js + 1 modules
+var lite_typo = __nccwpck_require__(4508);
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/misnomers.json
 var misnomers_namespaceObject = /*#__PURE__*/JSON.parse('{"kV":[{"written":"globalSettings__mail__smtp__passsword","meant":"globalSettings__mail__smtp__password","source":"bitwarden.com/help/self-host-an-organization"},{"written":"globalSettnigs_hibpApiKey","meant":"globalSettings__hibpApiKey","source":"bitwarden.com/help/reports, an older text; bitwarden/help#230"},{"written":"globalSetting__hibpApiKey","meant":"globalSettings__hibpApiKey","source":"the Chinese reports page, wcjxixi/Bitwarden-Help-Chn"},{"written":"globalSettings__IdentityServer__ApplyAbsoluteRefreshTokenOnRefreshToken","meant":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","source":"bitwarden.com/help/environment-variables, an older text"}],"mq":{"globalSettings__mail__smtp__useSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__enableSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__sslEnabled":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__secure":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__useTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__tls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__useStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__server":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__hostname":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__address":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__user":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__login":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__pass":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__passwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__pwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__from":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__sender":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyToEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__from":"globalSettings__mail__replyToEmail","globalSettings__mail__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__ignoreCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__acceptInvalidCerts":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__trustServerCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__disableRegistration":"globalSettings__disableUserRegistration","globalSettings__disableSignups":"globalSettings__disableUserRegistration","globalSettings__disableUserSignup":"globalSettings__disableUserRegistration","globalSettings__haveIBeenPwnedApiKey":"globalSettings__hibpApiKey","globalSettings__hibpKey":"globalSettings__hibpApiKey","globalSettings__admins":"adminSettings__admins","globalSettings__adminEmails":"adminSettings__admins","adminSettings__adminEmails":"adminSettings__admins"},"NO":["globalSettings__mail__smtp__senderName","globalSettings__mail__smtp__fromName","globalSettings__mail__senderName","globalSettings__mail__fromName"],"gy":[{"name":"globalSettings__baseServiceUri__internalEvents","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"},{"name":"globalSettings__baseServiceUri__internalIcons","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"}]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/guess.js
@@ -18443,13 +18859,13 @@ function recogniseText(text) {
 const unknown = { kind: 'unknown' };
 const unrelated = { kind: 'unrelated' };
 function recogniseOfLite(name) {
-    const lite = (0,catalogue_lite/* findLiteSetting */.K$)(name);
+    const lite = (0,lite_settings/* findLiteSetting */.K$)(name);
     if (lite !== undefined)
         return { kind: 'known', setting: lite };
-    const typo = (0,typos_lite/* liteTypo */.L)(name);
+    const typo = (0,lite_typo/* liteTypo */.L)(name);
     if (typo === null)
         return null;
-    const setting = (0,catalogue_lite/* findLiteSetting */.K$)(typo.meant) ?? (0,catalogue/* findSetting */.SP)(typo.meant);
+    const setting = (0,lite_settings/* findLiteSetting */.K$)(typo.meant) ?? (0,catalogue/* findSetting */.SP)(typo.meant);
     if (setting === undefined)
         return null;
     return { kind: 'misspelt', setting, typoKind: typo.typoKind, sure: true };
@@ -18457,10 +18873,10 @@ function recogniseOfLite(name) {
 function recogniseIn(stack, name) {
     const recognition = recognise(name);
     if (stack === 'lite') {
-        const removed = (0,catalogue_lite/* findFormerName */.Kc)((0,value/* reveal */._c)(name));
+        const removed = (0,lite_settings/* findFormerName */.Kc)((0,value/* reveal */._c)(name));
         return removed === undefined ? recognition : { kind: 'removed', removed };
     }
-    if (!('setting' in recognition) || !(0,catalogue_lite/* isLiteSetting */.tF)(recognition.setting))
+    if (!('setting' in recognition) || !(0,lite_settings/* isLiteSetting */.tF)(recognition.setting))
         return recognition;
     const elsewhere = (0,catalogue_elsewhere/* findElsewhere */.E)((0,value/* reveal */._c)(name));
     return elsewhere === undefined ? unrelated : { kind: 'elsewhere', ...elsewhere };
@@ -18571,18 +18987,20 @@ function sectionNames() {
 /* harmony export */   ru: function() { return /* binding */ setupSettings; },
 /* harmony export */   wk: function() { return /* binding */ setupLinesIn; }
 /* harmony export */ });
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
 /* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
 /* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3803);
+/* harmony import */ var _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7357);
+
 
 
 
 const ofStandard = [
     [
-        'globalSettings__sqlServer__connectionString',
-        'globalSettings__postgreSql__connectionString',
-        'globalSettings__mysql__connectionString',
-        'globalSettings__sqlite__connectionString',
+        _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionStrings */ .VG.sqlserver,
+        _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionStrings */ .VG.postgres,
+        _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionStrings */ .VG.mysql,
+        _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionStrings */ .VG.sqlite,
     ],
     ['globalSettings__identityServer__certificatePassword'],
     ['globalSettings__internalIdentityKey'],
@@ -18627,7 +19045,7 @@ function setupSettings() {
     return ofStandard.map(([name]) => (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(name).name);
 }
 function providedBlock(names) {
-    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(names.join(', '));
+    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(names.join(', '));
 }
 function setsAnything(lines) {
     return lines.some(({ recognition, name }) => recognition.kind !== 'unrelated' || name.matches(/^BW_[A-Z]/));
@@ -18649,7 +19067,7 @@ function setsAnything(lines) {
 /* harmony export */   hy: function() { return /* binding */ judgeValue; },
 /* harmony export */   qM: function() { return /* binding */ damaged; }
 /* harmony export */ });
-/* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2096);
+/* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
 /* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7805);
 
 
@@ -18826,7 +19244,7 @@ const betweenWords = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodeP
 
 /***/ }),
 
-/***/ 5199:
+/***/ 4508:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -18843,7 +19261,7 @@ var names = __nccwpck_require__(5939);
 var distance = __nccwpck_require__(2495);
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite-names.json
 var lite_names_namespaceObject = /*#__PURE__*/JSON.parse('{"m":{"BW_ADMINS":"adminSettings__admins","BW_ADMIN_EMAIL":"adminSettings__admins","BW_ADMIN_EMAILS":"adminSettings__admins","BW_BASE_URL":"BW_DOMAIN","BW_DATABASE":"BW_DB_DATABASE","BW_DATABASE_FILE":"BW_DB_FILE","BW_DATABASE_HOST":"BW_DB_SERVER","BW_DATABASE_NAME":"BW_DB_DATABASE","BW_DATABASE_PASS":"BW_DB_PASSWORD","BW_DATABASE_PASSWORD":"BW_DB_PASSWORD","BW_DATABASE_PORT":"BW_DB_PORT","BW_DATABASE_PROVIDER":"BW_DB_PROVIDER","BW_DATABASE_SERVER":"BW_DB_SERVER","BW_DATABASE_TYPE":"BW_DB_PROVIDER","BW_DATABASE_USER":"BW_DB_USERNAME","BW_DATABASE_USERNAME":"BW_DB_USERNAME","BW_DB":"BW_DB_DATABASE","BW_DB_HOST":"BW_DB_SERVER","BW_DB_HOSTNAME":"BW_DB_SERVER","BW_DB_NAME":"BW_DB_DATABASE","BW_DB_PASS":"BW_DB_PASSWORD","BW_DB_PATH":"BW_DB_FILE","BW_DB_PWD":"BW_DB_PASSWORD","BW_DB_TYPE":"BW_DB_PROVIDER","BW_DB_USER":"BW_DB_USERNAME","BW_DISABLE_USER_REGISTRATION":"globalSettings__disableUserRegistration","BW_DOMAIN_NAME":"BW_DOMAIN","BW_ENABLE_HTTPS":"BW_ENABLE_SSL","BW_ENABLE_TLS":"BW_ENABLE_SSL","BW_HOST":"BW_DOMAIN","BW_HOSTNAME":"BW_DOMAIN","BW_HTTP_PORT":"BW_PORT_HTTP","BW_HTTPS_PORT":"BW_PORT_HTTPS","BW_INSTALL_ID":"BW_INSTALLATION_ID","BW_INSTALL_KEY":"BW_INSTALLATION_KEY","BW_INSTALLATIONID":"BW_INSTALLATION_ID","BW_INSTALLATIONKEY":"BW_INSTALLATION_KEY","BW_MAIL_HOST":"globalSettings__mail__smtp__host","BW_PGID":"PGID","BW_PORT":"BW_PORT_HTTP","BW_PUID":"PUID","BW_SMTP_HOST":"globalSettings__mail__smtp__host","BW_SMTP_PASSWORD":"globalSettings__mail__smtp__password","BW_SMTP_PORT":"globalSettings__mail__smtp__port","BW_SMTP_SSL":"globalSettings__mail__smtp__ssl","BW_SMTP_USER":"globalSettings__mail__smtp__username","BW_SMTP_USERNAME":"globalSettings__mail__smtp__username","BW_SSL_ENABLE":"BW_ENABLE_SSL","BW_SSL_ENABLED":"BW_ENABLE_SSL"}}');
-;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite.js
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite-typo.js
 
 
 
@@ -19142,7 +19560,7 @@ function keyOf(concepts) {
 
 /***/ }),
 
-/***/ 5311:
+/***/ 1249:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -19156,11 +19574,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/settings/values/booleans.json
-var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","yes","y","on","1","enabled","enable"],"false":["false","no","n","off","0","disabled","disable"]},"fr":{"true":["vrai","vraie","oui","activ\u00e9","activ\u00e9e"],"false":["faux","fausse","non","d\u00e9sactiv\u00e9","d\u00e9sactiv\u00e9e"]},"de":{"true":["wahr","richtig","ja","ein","an","aktiviert"],"false":["falsch","unwahr","nein","aus","deaktiviert"]},"es":{"true":["verdadero","verdadera","cierto","s\u00ed","activado","habilitado"],"false":["falso","falsa","no","desactivado","deshabilitado"]},"pt":{"true":["verdadeiro","verdadeira","sim","ativado","habilitado"],"false":["falso","falsa","n\u00e3o","desativado","desabilitado"]},"it":{"true":["vero","vera","s\u00ec","attivato","abilitato"],"false":["falso","falsa","no","disattivato","disabilitato"]},"nl":{"true":["waar","ja","aan","ingeschakeld"],"false":["onwaar","nee","uit","uitgeschakeld"]},"ja":{"true":["\u771f","\u672c\u5f53","\u306f\u3044","\u6709\u52b9","\u30aa\u30f3"],"false":["\u507d","\u8aa4\u308a","\u3044\u3044\u3048","\u7121\u52b9","\u30aa\u30d5"]},"zh":{"true":["\u662f","\u771f"],"false":["\u5426","\u5047"]},"sv":{"true":["sant","ja","p\u00e5"],"false":["falskt","falsk","nej","av"]},"pl":{"true":["prawda","tak"],"false":["fa\u0142sz","nie"]}}');
 // EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
 var fold_letters = __nccwpck_require__(5931);
-;// CONCATENATED MODULE: ../../lib/src/settings/typos/words.js
+;// CONCATENATED MODULE: ../../lib/src/settings/values/booleans.json
+var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","yes","y","on","1","enabled","enable"],"false":["false","no","n","off","0","disabled","disable"]},"fr":{"true":["vrai","vraie","oui","activ\u00e9","activ\u00e9e"],"false":["faux","fausse","non","d\u00e9sactiv\u00e9","d\u00e9sactiv\u00e9e"]},"de":{"true":["wahr","richtig","ja","ein","an","aktiviert"],"false":["falsch","unwahr","nein","aus","deaktiviert"]},"es":{"true":["verdadero","verdadera","cierto","s\u00ed","activado","habilitado"],"false":["falso","falsa","no","desactivado","deshabilitado"]},"pt":{"true":["verdadeiro","verdadeira","sim","ativado","habilitado"],"false":["falso","falsa","n\u00e3o","desativado","desabilitado"]},"it":{"true":["vero","vera","s\u00ec","attivato","abilitato"],"false":["falso","falsa","no","disattivato","disabilitato"]},"nl":{"true":["waar","ja","aan","ingeschakeld"],"false":["onwaar","nee","uit","uitgeschakeld"]},"ja":{"true":["\u771f","\u672c\u5f53","\u306f\u3044","\u6709\u52b9","\u30aa\u30f3"],"false":["\u507d","\u8aa4\u308a","\u3044\u3044\u3048","\u7121\u52b9","\u30aa\u30d5"]},"zh":{"true":["\u662f","\u771f"],"false":["\u5426","\u5047"]},"sv":{"true":["sant","ja","p\u00e5"],"false":["falskt","falsk","nej","av"]},"pl":{"true":["prawda","tak"],"false":["fa\u0142sz","nie"]}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/values/boolean-word.js
 
 
 
@@ -19200,6 +19618,7 @@ function bareWord(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LK: function() { return /* binding */ holdsSecondSetting; },
 /* harmony export */   bd: function() { return /* binding */ isRemark; },
+/* harmony export */   pI: function() { return /* binding */ holdsSettingBehindReturn; },
 /* harmony export */   sR: function() { return /* binding */ isDamaged; }
 /* harmony export */ });
 /* harmony import */ var _strange_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1699);
@@ -19216,6 +19635,9 @@ function isDamaged(line, setting) {
 const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
 function holdsSecondSetting({ statement: { rawValue } }) {
     return rawValue !== null && rawValue.quote === null && rawValue.text.matches(second);
+}
+function holdsSettingBehindReturn(comment) {
+    return comment.matches(/\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i);
 }
 function isRemark({ statement }) {
     const { rawValue } = statement;
@@ -19246,6 +19668,8 @@ var connection_string = __nccwpck_require__(8186);
 var connection_servers = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
+var connection_strings = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
@@ -19264,7 +19688,7 @@ function askedBy(text) {
     if (text.length > longest.text || isOfASecret(text))
         return 'nothing';
     const words = wordsOf(text);
-    if (words.length === 0 || words.length > longest.words)
+    if (words.length === 0 || words.length > longest.words || !words.every(mayBeKnown))
         return 'nothing';
     let asked = 'nothing';
     for (const language of languages()) {
@@ -19298,6 +19722,13 @@ function wordsOf(text) {
 const bumps = (0,lazy/* unicodePattern */.g)(String.raw `(\p{Ll})(\p{Lu})`, 'gu');
 const marks = (0,lazy/* unicodePattern */.g)(String.raw `[^\p{L}\p{N}]+`, 'u');
 const digits = (0,lazy/* unicodePattern */.g)(String.raw `^\p{N}+$`, 'u');
+const known = (0,lazy/* once */.O)(() => new Set(languages().flatMap((language) => [...language.keys()])));
+function mayBeKnown(word) {
+    for (let end = 1; end <= Math.min(word.length, longest.word); end += 1)
+        if (known().has(word.slice(0, end)))
+            return true;
+    return false;
+}
 function inLanguage(words, language) {
     const found = [];
     for (const word of words) {
@@ -19337,11 +19768,13 @@ var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","se
 
 
 
+
 const installer = new Set(placeholders_namespaceObject.$i);
 const documentation = new Set(placeholders_namespaceObject.TH);
 const publishedSecrets = new Set(placeholders_namespaceObject.kU);
 const realDomains = new Set(placeholders_namespaceObject.wM);
 const documentationDomains = new Set(placeholders_namespaceObject.g8);
+const mostLabels = Math.max(...placeholders_namespaceObject.g8.map((domain) => domain.split('.').length));
 const placeholders_longest = 4096;
 function placeholderKind(value, name) {
     if (value.length > placeholders_longest)
@@ -19351,7 +19784,7 @@ function placeholderKind(value, name) {
         return 'installer';
     if (publishedSecrets.has(text))
         return 'well-known-secret';
-    const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()];
+    const provider = name === undefined ? undefined : (0,connection_strings/* databaseOf */.zJ)(name);
     if (provider !== undefined && text.includes('='))
         return kindOfConnection(provider, text);
     const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined;
@@ -19359,12 +19792,6 @@ function placeholderKind(value, name) {
         return publishedSecrets.has(password) ? 'well-known-secret' : null;
     return isDocumentation(text, name) ? 'documentation' : null;
 }
-const connectionProviders = {
-    globalsettings__sqlserver__connectionstring: 'sqlserver',
-    globalsettings__postgresql__connectionstring: 'postgres',
-    globalsettings__mysql__connectionstring: 'mysql',
-    globalsettings__sqlite__connectionstring: 'sqlite',
-};
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
 function kindOfConnection(provider, text) {
     const reading = (0,connection_string/* connectionString */.c)(provider, new source_value/* Value */.WT(text));
@@ -19387,7 +19814,7 @@ function isDocumentation(text, name) {
         case 'prose':
             return isExact(text);
         case 'host':
-            return isPlaceholderHost(text);
+            return isPlaceholderHost(text) && !isBracketed(text);
         case 'address':
             return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '');
         case 'mails':
@@ -19395,10 +19822,16 @@ function isDocumentation(text, name) {
         case 'login':
             return isPlaceholder(text) || isPlaceholderMail(text);
         case 'sender':
-            return isPlaceholder(text) || askedBy(text.split('@')[0] ?? '') !== 'nothing';
+            return (isPlaceholder(text) && !isBracketed(text)) || askedBy(text.split('@')[0] ?? '') !== 'nothing';
         case 'text':
             return isPlaceholder(text);
     }
+}
+function isBracketed(text) {
+    const [, mail, host] = /^(?:<([^<>\s]+@[^<>\s@]+)>|[<[]([\w-]+(?:\.[\w-]+){2,})[>\]])$/.exec(text) ?? [];
+    if (mail !== undefined)
+        return !isPlaceholderMail(mail);
+    return host !== undefined && !isDocumentationHost(host);
 }
 const roles = {
     globalSettings__siteName: 'prose',
@@ -19458,7 +19891,8 @@ function isDocumentationHost(host) {
     const labels = host.toLowerCase().split('.');
     if (isReal(host))
         return false;
-    if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.'))))
+    const last = labels.slice(-mostLabels);
+    if (last.some((_, index) => documentationDomains.has(last.slice(index).join('.'))))
         return true;
     const own = host.split('.');
     return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place');
@@ -19690,6 +20124,29 @@ function endOfName(text, start) {
 
 /***/ }),
 
+/***/ 3434:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: function() { return /* binding */ countBefore; }
+/* harmony export */ });
+function countBefore(items, isBefore) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(items[middle]))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 812:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -19906,7 +20363,9 @@ function withReplacements(raw) {
 /* harmony export */   al: function() { return /* binding */ inOrder; },
 /* harmony export */   oh: function() { return /* binding */ edited; }
 /* harmony export */ });
+/* harmony import */ var _binary_search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
+
 
 function edited(text, edits) {
     const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(text);
@@ -19941,16 +20400,7 @@ class ApartEdits {
         return [this.#edits[at - 1], this.#edits[at]].some((other) => other !== undefined && overlap(edit, other));
     }
     #placeOf({ span: { start } }) {
-        let low = 0;
-        let high = this.#edits.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.#edits[middle]?.span.start ?? 0) < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return (0,_binary_search_js__WEBPACK_IMPORTED_MODULE_1__/* .countBefore */ .t)(this.#edits, ({ span }) => span.start < start);
     }
 }
 
@@ -20082,6 +20532,86 @@ function isOneTypoAway(text, wanted) {
         end += 1;
     const [left, right] = [text.slice(start, text.length - end), wanted.slice(start, wanted.length - end)];
     return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
+}
+
+
+/***/ }),
+
+/***/ 678:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: function() { return /* binding */ holdsDirective; },
+/* harmony export */   p: function() { return /* binding */ directives; }
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
+
+
+
+const form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
+function holdsDirective(text) {
+    return text.matches(/#\s*override-lint-(?:ignore|disable)\b/);
+}
+function directives(scan) {
+    const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(scan.text);
+    if (!raw.includes('override-lint-'))
+        return [];
+    const { nodes } = scan;
+    const found = [];
+    let end = null;
+    for (let at = nodes.length - 1; at >= 0; at--) {
+        const node = nodes[at];
+        if (node === undefined)
+            continue;
+        if (node.kind === 'space') {
+            if (holdsEmptyLine(raw, node.span))
+                end = null;
+        }
+        else if (node.kind !== 'comment')
+            end = node.span.end;
+        else if (isAlone(raw, node, nodes[at - 1])) {
+            const directive = read(raw, node, end ?? node.span.end);
+            if (directive !== null)
+                found.push(directive);
+        }
+    }
+    return found.reverse();
+}
+function read(raw, { span }, end) {
+    const match = form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
+    if (match === null)
+        return null;
+    const [, rule = '', reason = ''] = match;
+    return {
+        at: span,
+        rule: new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Value */ .WT(rule),
+        hasReason: reason !== '',
+        covers: { start: span.start, end },
+    };
+}
+function isAlone(raw, comment, before) {
+    if (before === undefined || before.kind === 'space') {
+        for (let at = comment.span.start - 1; at >= 0; at--) {
+            const code = raw.charCodeAt(at);
+            if (code === _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB)
+                return true;
+            if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(code) && code !== byteOrderMark)
+                return false;
+        }
+        return true;
+    }
+    return false;
+}
+const byteOrderMark = 0xfeff;
+function holdsEmptyLine(raw, { start, end }) {
+    const first = raw.indexOf('\n', start);
+    if (first === -1 || first >= end)
+        return false;
+    const second = raw.indexOf('\n', first + 1);
+    return second !== -1 && second < end;
 }
 
 
@@ -20461,7 +20991,7 @@ class SourceText {
     range(span) {
         const start = this.position(span.start);
         const end = this.position(span.end);
-        return { ...start, endLine: end.line, endColumn: end.column };
+        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
     }
     line(line) {
         const starts = this.#starts();
@@ -20953,12 +21483,12 @@ function systemLanguage(env) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../lib/src/config/build-policy.js
 var build_policy = __nccwpck_require__(6352);
+// EXTERNAL MODULE: ../../lib/src/config/option-source.js
+var option_source = __nccwpck_require__(6780);
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ../../lib/src/messages/project.js
 var project = __nccwpck_require__(5462);
-// EXTERNAL MODULE: ../../lib/src/config/option-source.js
-var option_source = __nccwpck_require__(6780);
 ;// CONCATENATED MODULE: ../../lib/src/config/print.js
 
 
@@ -21014,8 +21544,8 @@ function printOverrides({ overrides }) {
 var files_config = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ../../lib/src/files/output.js
 var output = __nccwpck_require__(4513);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 33 modules
-var lint = __nccwpck_require__(9186);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 34 modules
+var lint = __nccwpck_require__(2393);
 // EXTERNAL MODULE: ../../lib/src/report/formats/baseline.js
 var formats_baseline = __nccwpck_require__(499);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js
@@ -21071,13 +21601,16 @@ var fix = __nccwpck_require__(4579);
 var edit = __nccwpck_require__(6064);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __nccwpck_require__(3785);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
-var display_name = __nccwpck_require__(5105);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
+var display_name = __nccwpck_require__(3626);
+// EXTERNAL MODULE: ../../lib/src/source/binary-search.js
+var binary_search = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/report/formats/width.js
 var width = __nccwpck_require__(9678);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/frame.js
+
 
 
 
@@ -21131,16 +21664,7 @@ function shownPieces(scan, line, focus) {
     return pieces;
 }
 function nodeAt(nodes, offset) {
-    let low = 0;
-    let high = Math.max(0, nodes.length - 1);
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((nodes[middle]?.span.end ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return Math.max(0, Math.min(nodes.length - 1, (0,binary_search/* countBefore */.t)(nodes, ({ span }) => span.end <= offset)));
 }
 function nodePieces(scan, node) {
     switch (node.kind) {
@@ -21163,7 +21687,7 @@ function statementPieces(scan, statement) {
         const known = pieces.at(-1)?.to ?? statement.span.start;
         if (statement.kind === 'malformed' && known < statement.rawValue.span.start)
             pieces.push(plain({ start: known, end: statement.rawValue.span.start }, '='));
-        pieces.push(...writtenPieces(statement.rawValue));
+        pieces.push(...valuePieces(statement.rawValue));
     }
     return pieces;
 }
@@ -21171,13 +21695,13 @@ function namePieces(scan, statement) {
     const { key } = statement;
     if (key.end <= key.start)
         return [];
-    const whole = (0,display_name/* nameAsWritten */.b)(statement);
+    const whole = (0,display_name/* nameAsWritten */.bN)(statement);
     if (whole !== null)
         return [plain(key, whole)];
     if (statement.kind !== 'malformed' || !isWithin(statement.at.start, key))
         return [masked(key)];
     const before = { start: key.start, end: statement.at.start };
-    const shown = (0,display_name/* nameAsWritten */.b)(statement, scan.text.slice(before));
+    const shown = (0,display_name/* nameAsWritten */.bN)(statement, scan.text.slice(before));
     if (shown === null)
         return [masked(key)];
     const blank = statement.rejection === 'space-in-key' ? [plain(statement.at, ' ')] : [];
@@ -21187,7 +21711,7 @@ function namePieces(scan, statement) {
 function isWithin(offset, span) {
     return span.start <= offset && offset < span.end;
 }
-function writtenPieces({ quote, span, inner, comment }) {
+function valuePieces({ quote, span, inner, comment }) {
     const pieces = [];
     if (inner.start > span.start)
         pieces.push(plain({ start: span.start, end: inner.start }, quote ?? ' '));
@@ -21319,7 +21843,7 @@ function fixSources(sources, judge, { level, dryRun }, folder, options) {
     return {
         sources: sources.map((source) => texts.get(source.path) ?? source),
         diff: done.diff,
-        said: [...rejected, ...done.said],
+        messages: [...rejected, ...done.messages],
         failed: done.failed || rejected.length > 0,
     };
 }
@@ -21327,16 +21851,16 @@ function isEnvFile({ path }) {
     return (0,file_name/* nameKind */.uo)((0,file_name/* splitPath */.Uf)(path).name) !== null;
 }
 function preview(sources, judge, level, options) {
-    const fixed = (0,fix/* fixOnce */.L)(sources, judge(sources), level);
+    const fixed = (0,fix/* fixOnce */.L5)(sources, judge(sources), level);
     const diff = fixed.map((file) => renderFixDiff(file.path, file.before, file.after, options)).join('');
-    return { sources, diff, said: fixed.length === 0 ? [(0,cli_message/* message */.i)('cli.nothingFixed')] : [], failed: false };
+    return { sources, diff, messages: fixed.length === 0 ? [(0,cli_message/* message */.i)('cli.nothingFixed')] : [], failed: false };
 }
 function write(sources, judge, level, folder) {
     const rounds = new Map();
-    const fixed = (0,fix/* fix */.U)(sources, judge, level, (file) => {
+    const fixed = (0,fix/* fix */.Up)(sources, judge, level, (file) => {
         rounds.set(file.path, [...(rounds.get(file.path) ?? []), file]);
     });
-    const said = [];
+    const messages = [];
     const failures = [];
     const written = fixed.map((source, index) => {
         const before = sources[index];
@@ -21345,19 +21869,19 @@ function write(sources, judge, level, folder) {
             return source;
         const failure = attempt(external_node_path_.resolve(folder, source.path), source.path, old, text);
         if (failure === null)
-            said.push(...changesOf(source.path, rounds.get(source.path) ?? []));
+            messages.push(...changesOf(source.path, rounds.get(source.path) ?? []));
         else
             failures.push(failure);
         return failure === null ? source : before;
     });
-    if (said.length + failures.length === 0)
-        said.push((0,cli_message/* message */.i)('cli.nothingFixed'));
-    return { sources: written, diff: '', said: [...said, ...failures], failed: failures.length > 0 };
+    if (messages.length + failures.length === 0)
+        messages.push((0,cli_message/* message */.i)('cli.nothingFixed'));
+    return { sources: written, diff: '', messages: [...messages, ...failures], failed: failures.length > 0 };
 }
 const maxChanges = 50;
 function changesOf(path, rounds) {
     const all = rounds.flatMap(({ before, after }) => after.fixed.map((finding) => ({ before, finding })));
-    const told = all.slice(0, maxChanges).flatMap(({ before, finding: { rule, at, fix } }) => {
+    const shown = all.slice(0, maxChanges).flatMap(({ before, finding: { rule, at, fix } }) => {
         if (fix === null)
             return [];
         const { line } = before.position(at.start);
@@ -21366,7 +21890,7 @@ function changesOf(path, rounds) {
         ];
     });
     const more = all.length - maxChanges;
-    return more <= 0 ? told : [...told, (0,cli_message/* message */.i)('cli.fixedMore', { path: (0,printable/* printable */.g)(path), count: more })];
+    return more <= 0 ? shown : [...shown, (0,cli_message/* message */.i)('cli.fixedMore', { path: (0,printable/* printable */.g)(path), count: more })];
 }
 function attempt(file, displayPath, ...texts) {
     try {
@@ -21425,8 +21949,8 @@ var severity = __nccwpck_require__(5332);
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
 var rules_rule = __nccwpck_require__(4628);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 126 modules
-var rules_table = __nccwpck_require__(7155);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 127 modules
+var rules_table = __nccwpck_require__(6729);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/title.js
 
 
@@ -21665,6 +22189,8 @@ function fixToJson({ safety, description, edits, secret }, language) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
 var order = __nccwpck_require__(4454);
+// EXTERNAL MODULE: ../../lib/src/report/rule-severity.js
+var rule_severity = __nccwpck_require__(4432);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/sarif/flows.js
 const flows = {
     'comment-becomes-value': ['compose', 'dotnet'],
@@ -21729,9 +22255,8 @@ const problemSeverities = {
     warning: 'warning',
     notice: 'recommendation',
 };
-const defaults = new Map(rules_table/* rules */.a.map(({ id, severity }) => [id, severity]));
 function severityOf(rule) {
-    const level = defaults.get(rule) ?? 'notice';
+    const level = rule_severity/* ruleLevels */.U7.get(rule) ?? 'notice';
     return level === 'off' ? 'notice' : level;
 }
 function levelOf(rule) {
@@ -21867,7 +22392,7 @@ function templatedText({ templated }) {
 function findingLines(file, terminal) {
     if (file.findings.length === 0)
         return [];
-    const scanned = file.text === null ? null : (0,scan/* scan */.S)(file.text);
+    const scanned = file.text === null || file.role === 'config' ? null : (0,scan/* scan */.S)(file.text);
     const places = file.findings.map(({ range: { line, column } }) => `${line}:${column}`);
     const columns = places.reduce((longest, text) => Math.max(longest, text.length), 0);
     return file.findings.flatMap((finding, index) => [
@@ -22081,8 +22606,9 @@ var cli_sources = __nccwpck_require__(2409);
 
 
 
+
 async function lint_lintCommand(command, host, speak) {
-    const { choices: config, root } = await (0,files_config/* loadConfig */.Z9)(host.cwd(), command.config);
+    const { choices: config, root, strays } = await (0,files_config/* loadConfig */.Z9)(host.cwd(), command.config);
     const choices = (0,config_choices/* combine */.kg)(command.choices, config);
     const look = lookOf(command, choices, host, await speak(choices.language.value));
     if (command.printConfig) {
@@ -22095,16 +22621,17 @@ async function lint_lintCommand(command, host, speak) {
         baseline: known,
         fromRoot: roots.fromRoot,
         complete: command.paths.length === 0,
+        strayConfigs: strays,
     });
     const policy = policyWith(baseline);
     const found = await (0,cli_sources/* sourcesOf */.u)(command, choices, roots, host, look.text.language);
     await checkFiles(command, choices, found, roots, root, host.cwd());
     const { sources, failed } = fixed(found, policy, command, roots, host, look);
     const bar = progress(sources.length, host, look.text.language);
-    const judged = (0,lint/* lint */.u)(sources, policy, bar.step);
+    const judged = (0,lint/* lint */.u8)(sources, policy, bar.step);
     bar.end();
     const recorded = record(judged, command, roots, host, look);
-    const report = recorded === null ? judged : (0,lint/* lint */.u)(sources, policyWith(recorded));
+    const report = recorded === null ? judged : (0,lint/* lint */.u8)(sources, policyWith(recorded));
     publish(report, command, host, look);
     return failed ? report_verdict/* exitCodes */.hS.error : report_verdict/* exitCodes */.hS[report.verdict];
 }
@@ -22130,8 +22657,10 @@ function lookOf({ color }, { language }, host, spoken) {
     return { language: language.value ?? 'en', text: { ...output, language: spoken } };
 }
 async function baselineOf({ baseline }, folder, root) {
-    const { value } = baseline;
-    return value === null ? null : (0,files_config/* loadBaseline */.oU)(fromFolder(baseline, folder, root), value);
+    const { value, source } = baseline;
+    if (value === null)
+        return null;
+    return (0,files_config/* loadBaseline */.oU)(fromFolder(baseline, folder, root), value, (0,option_source/* placeOfSource */.w)(source));
 }
 function fromFolder({ source }, folder, root) {
     return source.kind === 'config' ? root : folder;
@@ -22139,10 +22668,10 @@ function fromFolder({ source }, folder, root) {
 function fixed(sources, policy, { fix, format }, roots, host, { text }) {
     if (fix === null)
         return { sources, failed: false };
-    const result = fixSources(sources, (current) => (0,lint/* lint */.u)(current, policy), fix, roots.folder, text);
+    const result = fixSources(sources, (current) => (0,lint/* lint */.u8)(current, policy), fix, roots.folder, text);
     const where = format === 'text' ? host.stdout : host.stderr;
     where.write(result.diff);
-    for (const each of result.said)
+    for (const each of result.messages)
         (0,cli_host/* log */.Rm)(host, each, text.language);
     return result;
 }
@@ -22174,7 +22703,7 @@ async function lspCommand(host) {
         (0,cli_host/* log */.Rm)(host, explanation, 'en');
         process.exit(exitCode);
     });
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(20), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4521));
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(20), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1987));
     serve(process.stdin, process.stdout);
     return new Promise(() => { });
 }
@@ -22263,7 +22792,7 @@ async function dispatch(host, speak) {
             await rejectMisspeltCommand(command.paths, host.cwd());
             return lint_lintCommand(command, host, speak);
         case 'explain': {
-            const { explain } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
+            const { explain } = await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 1650));
             host.stdout.write(explain(command.subject, language, host.stdout.columns ?? 100));
             return report_verdict/* exitCodes */.hS.pass;
         }
