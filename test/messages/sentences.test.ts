@@ -15,7 +15,7 @@ const findings = rules.flatMap(({ id, messages }) =>
 
 test('a finding says what is wrong, and in a sentence after it what to do', () => {
   const asks =
-    /\. (?:If [^,]*, )?(?:Add|Begin|Change|Check|Choose|Close|Compare|Correct|Decrypt|Delete|Encrypt|Fill|Generate|Give|Ignore|Keep|List|Make|Move|Name|Put|Quote|Remove|Rename|Restore|Rewrite|Save|Send|Separate|Set|Turn|Type|Undo|Update|Use|Write|copy)\b|: rename it to|To send through/i
+    /\. (?:If [^,]*, )?(?:Add|Begin|Change|Check|Choose|Close|Compare|Correct|Decrypt|Delete|Encrypt|Fill|Generate|Give|Ignore|Keep|List|Make|Move|Name|Put|Quote|Remove|Rename|Restore|Rewrite|Save|Send|Separate|Set|Turn|Type|Undo|Update|Use|Write|copy)\b|: rename it to|To send through|To mean all|Did you mean/i
   expect(findings.filter(({ sentence }) => !asks.test(sentence)).map(({ key }) => key)).toEqual([])
 })
 
