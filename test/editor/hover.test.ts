@@ -35,7 +35,7 @@ test('a name of Lite: what becomes of it', async () => {
   const file = 'BW_DOMAIN=vault.brindlemoor.com\nBW_ENABLE_SCIM=true\nBW_DB_PASSWORD=x\nBW_ENABLE_SSL=true\n'
   await client.open('settings.env', file)
   const hover = async (line: number) => text((await client.hover('settings.env', line, 3))?.contents)
-  expect(await hover(0)).toContain('Lite makes `globalSettings__baseServiceUri__vault` of it')
+  expect(await hover(0)).toContain('Lite turns it into `globalSettings__baseServiceUri__vault`')
   expect(await hover(1)).toMatch(/SCIM/)
   expect(await hover(2)).toContain('It is a secret')
   expect(await hover(3)).toContain('Only `true`, in small letters, turns it on')
