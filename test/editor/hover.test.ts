@@ -38,7 +38,7 @@ test('a name of Lite: what becomes of it', async () => {
   expect(await hover(0)).toContain('Lite turns it into `globalSettings__baseServiceUri__vault`')
   expect(await hover(1)).toMatch(/SCIM/)
   expect(await hover(2)).toContain('It is a secret')
-  expect(await hover(3)).toContain('Only `true`, in small letters, turns it on')
+  expect(await hover(3)).toContain('Only `true`, in lower case, turns it on')
 })
 
 test('nothing for a comment, a variable of one’s own, a name that may hold a value, another file', async () => {
