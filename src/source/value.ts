@@ -29,7 +29,7 @@ export class Value {
     return this.#text === other.#text
   }
 
-  /** Whether the text is one of these words, letter for letter. */
+  /** Whether the text is one of these words, exactly. */
   is(...words: readonly string[]): boolean {
     return words.includes(this.#text)
   }

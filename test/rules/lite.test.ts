@@ -255,13 +255,13 @@ describe.each(Object.entries(table))('%s', (name, row) => {
     expect(ids(named(lines))).toEqual(expected(found))
   })
 
-  test('in small letters it is another variable: nothing, or the end of the web site, is said of it', () => {
+  test('in lower case it is another variable: nothing, or the end of the web site, is said of it', () => {
     const found = ids(named(`${beside}${name}=${right}\n${name.toLowerCase()}=${right}\n`))
     expect(found).toEqual(['error lite-names-differ-in-case pair'])
   })
 })
 
-test('in small letters alone the script reads none, and the template of the web site its own', () => {
+test('in lower case alone the script reads none, and the template of the web site its own', () => {
   for (const { name, image, templateOnly } of liteVariables) {
     const { right, beside = '' } = table[name] ?? { right: '' }
     const [found = ''] = named(`${beside}- ${name}\n${name.toLowerCase()}=${right}\n`)

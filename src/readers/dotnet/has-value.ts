@@ -3,7 +3,7 @@ import { trim } from './trim.js'
 
 /**
  * Whether the server takes a text for a value: not white space, and neither `secret` nor `replace` in any case,
- * letter for letter. `bitwarden/server src/Core/Utilities/CoreHelpers.cs`, `SettingHasValue`.
+ * exactly. `bitwarden/server src/Core/Utilities/CoreHelpers.cs`, `SettingHasValue`.
  */
 export function hasValue(value: Value): boolean {
   const text = reveal(value)

@@ -1,5 +1,5 @@
 /**
- * The text in small letters, one UTF-16 unit to one, as `string.ToLowerInvariant()` makes it: `İ` stays, where
+ * The text in lower case, one UTF-16 unit to one, as `string.ToLowerInvariant()` makes it: `İ` stays, where
  * JavaScript makes two characters of it.
  */
 export function lowerCase(text: string): string {

@@ -88,7 +88,7 @@ export function startService<V extends EnvironmentVariable>(
 
   const section = configuration.child(keys.globalSettings)
   const { object: globalSettings, report } = bound<V>(schema.globalSettings, section, word('GlobalSettings'))
-  // The host starts in spite of what `Startup` throws: dotnet/aspnetcore `GenericWebHostBuilder.cs`.
+  // The host starts despite what `Startup` throws: dotnet/aspnetcore `GenericWebHostBuilder.cs`.
   if (!capturesErrors(host)) add('GlobalSettings', report.failures)
 
   const fileSection = logsToFiles(configuration, environmentName) ? section : null

@@ -42,7 +42,7 @@ export class LiteEnvironment<V extends EnvironmentVariable> {
   }
 
   /**
-   * `env.NAME` of the template, which knows names in small letters only (bitwarden/Handlebars.conf
+   * `env.NAME` of the template, which knows names in lower case only (bitwarden/Handlebars.conf
    * EnvironmentHelper.cs), and so finds a variable in any case. Where two names differ in case there is no template.
    */
   template(name: string): SourcedVariable<V> {

@@ -18,7 +18,7 @@ export interface CollidingName<V extends EnvironmentVariable> {
 
 /**
  * The names of the container's environment that differ in case only, group for group, those of the file first.
- * The program that writes the web site takes all names in small letters and ends on such a pair, whatever the
+ * The program that writes the web site takes all names in lower case and ends on such a pair, whatever the
  * names are (bitwarden/Handlebars.conf EnvironmentHelper.cs, `Hashtable.Add`).
  */
 export function nameCollisions<V extends EnvironmentVariable>(

@@ -7,7 +7,7 @@ export type VariableType =
   | 'group'
   /** supervisor's boolean, see `switches.ts`. */
   | 'switch'
-  /** On if it is the word `true`, letter for letter; every other text is off, and nothing says so. */
+  /** On if it is the word `true`, exactly; every other text is off, and nothing says so. */
   | 'flag'
   | 'host'
   | 'guid'

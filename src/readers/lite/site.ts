@@ -34,7 +34,7 @@ export function coalesced<V extends EnvironmentVariable>(
   return trim(found.text) === '' ? { text: defaultOf(name), variable: null } : found
 }
 
-/** `String.Equal env.NAME "true"`: letter for letter. */
+/** `String.Equal env.NAME "true"`: exactly. */
 export function isOn<V extends EnvironmentVariable>(environment: LiteEnvironment<V>, name: string): boolean {
   return environment.template(name).text === 'true'
 }

@@ -43,7 +43,7 @@ export interface Switch<V extends EnvironmentVariable> {
   readonly fault: SwitchFault | null
   /** Whether the program would be started; null where the value is not accepted. */
   readonly on: boolean | null
-  /** Whether the web site leads to the program: only with the word `true`, letter for letter. */
+  /** Whether the web site leads to the program: only with the word `true`, exactly. */
   readonly routed: boolean
   /** sed failed on the value (`true/false`), and the program keeps the image's `true`. */
   readonly substitutionFailed: boolean

@@ -2,7 +2,7 @@ import { rule } from '../rule.js'
 
 /**
  * Both win over docker/global.env, which comes before this file (bitwarden/server
- * util/Setup/Templates/DockerCompose.hbs). The entrypoints of Identity and SSO compare with `true` letter for letter
+ * util/Setup/Templates/DockerCompose.hbs). The entrypoints of Identity and SSO compare with `true` exactly
  * (src/Identity/entrypoint.sh); .NET looks for a file of the environment's very spelling.
  */
 export default rule('not-production', {

@@ -1,6 +1,6 @@
 import { rule } from '../rule.js'
 
-/** Compose reads `global.override.env`, letter for letter (bitwarden/server util/Setup/Templates/DockerCompose.hbs). */
+/** Compose reads `global.override.env`, exactly (bitwarden/server util/Setup/Templates/DockerCompose.hbs). */
 export default rule('file-misnamed', {
   title: 'file under a name that nothing reads',
   severity: 'warning',

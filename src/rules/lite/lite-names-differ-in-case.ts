@@ -10,7 +10,7 @@ import { deleteLines } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
- * The program that writes the web site takes every name of the environment in small letters and ends on a pair that is
+ * The program that writes the web site takes every name of the environment in lower case and ends on a pair that is
  * then one (bitwarden/Handlebars.conf EnvironmentHelper.cs; bitwarden/server issue 2775).
  */
 export default rule('lite-names-differ-in-case', {

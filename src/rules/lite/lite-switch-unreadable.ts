@@ -9,7 +9,7 @@ const flags = liteVariables.filter(({ type }) => type === 'flag').map(({ name })
 
 /**
  * supervisord takes true, yes, on, 1 and their opposites in any case and ends on anything else; the web site's template
- * and the entrypoint compare with `true` letter for letter (bitwarden/self-host bitwarden-lite/entrypoint.sh,
+ * and the entrypoint compare with `true` exactly (bitwarden/self-host bitwarden-lite/entrypoint.sh,
  * hbs/nginx-config.hbs; Supervisor/supervisor supervisor/datatypes.py).
  */
 export default rule('lite-switch-unreadable', {

@@ -130,7 +130,7 @@ const marks = [
   ['<%', '%>'],
 ] as const
 
-/** Within other text, what is meant by nobody otherwise: in capitals where small letters are usual in values. */
+/** Within other text, what is meant by nobody otherwise: in capitals where lower case are usual in values. */
 const within = [
   /\$\{[A-Za-z_]\w*(?::?[-+?][^{}]*)?\}/,
   /\$[A-Z][A-Z0-9_]+/,
@@ -142,7 +142,7 @@ const within = [
   /@[A-Z][A-Z0-9_]+@/,
 ]
 
-/** In a template also Terraform's, and references in small letters. */
+/** In a template also Terraform's, and references in lower case. */
 const ofTemplates = [/__[a-z][a-z0-9_]*__/, /@[a-z][a-z0-9_]+@/, /%[A-Za-z_][\w.-]{2,}%/]
 
 function holdsExpression(text: string): boolean {

@@ -5,7 +5,7 @@ import { readInteger } from './convert.js'
 
 /** Where SqlClient connects to. */
 export interface Endpoint {
-  /** In small letters; a colon in it means a name that no host has. */
+  /** In lower case; a colon in it means a name that no host has. */
   readonly server: Value
   /** Null where none is given. */
   readonly port: number | null

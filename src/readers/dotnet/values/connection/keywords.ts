@@ -10,7 +10,7 @@ import { type Provider, providers } from './provider.js'
 export interface Keyword {
   /** The provider's own name of it: not a secret, may be shown. */
   readonly name: Printable
-  /** `word`: one of the words in any case. `enum`: the same, a number or several. `exact`: letter for letter. */
+  /** `word`: one of the words in any case. `enum`: the same, a number or several. `exact`: exactly. */
   readonly type: 'text' | 'boolean' | 'integer' | 'word' | 'enum' | 'exact' | 'tls-versions'
   readonly words: readonly string[]
   readonly min: number | null
@@ -37,7 +37,7 @@ const tables: Readonly<Record<Provider, () => ReadonlyMap<string, Keyword>>> = {
 }
 const unsupported = new Set(sqlserver.unsupported)
 
-/** The keyword of a name in small letters, or null where the provider has none of it. */
+/** The keyword of a name in lower case, or null where the provider has none of it. */
 export function keywordOf(provider: Provider, name: string): Keyword | null {
   return tables[provider]().get(name) ?? null
 }
@@ -52,7 +52,7 @@ export function providersOf(name: string): Provider[] {
   return providers.filter((provider) => tables[provider]().has(name))
 }
 
-/** Every name of a provider, in small letters, with its keyword. */
+/** Every name of a provider, in lower case, with its keyword. */
 export function namesOf(provider: Provider): Iterable<readonly [string, Keyword]> {
   return tables[provider]()
 }

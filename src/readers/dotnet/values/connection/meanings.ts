@@ -7,7 +7,7 @@ import { type Provider, providers } from './provider.js'
 /**
  * The keyword that the provider wants in place of a name it does not have: the same name with or without blanks, or
  * the keyword of the same meaning. Null where nobody knows what is meant, or where the provider has nothing for it.
- * The name is in small letters; what is given is a keyword, which is no secret.
+ * The name is in lower case; what is given is a keyword, which is no secret.
  */
 export function wantedKeyword(provider: Provider, name: string): Printable | null {
   const { spacelessNames, keywordFor, meaningOf } = known()

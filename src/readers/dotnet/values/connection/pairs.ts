@@ -3,7 +3,7 @@ import { lowerCase } from '../../lower-case.js'
 
 /** One `key=value` of a connection string. Places are UTF-16 offsets in the text that was scanned. */
 export interface KeywordPair {
-  /** In small letters, blanks around it dropped, `==` made one. */
+  /** In lower case, blanks around it dropped, `==` made one. */
   readonly key: string
   readonly keyStart: number
   readonly keyEnd: number

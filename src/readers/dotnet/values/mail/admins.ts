@@ -5,7 +5,7 @@ import { trim } from '../../trim.js'
 
 /** One of those who may open the admin portal. Offsets are UTF-16, of the piece within the value. */
 export interface Admin {
-  /** In small letters; empty for an empty piece. */
+  /** In lower case; empty for an empty piece. */
   readonly address: Value
   readonly stamp: Value
   readonly start: number

@@ -18,7 +18,7 @@ const known = new Map(
 )
 const unknown: Syntax = { port: data.unknown.port, traits: new Set(data.unknown.traits) }
 
-/** The rules of a scheme in small letters; one that .NET does not know gets the loosest. */
+/** The rules of a scheme in lower case; one that .NET does not know gets the loosest. */
 export function syntaxOf(scheme: string): Syntax {
   return known.get(scheme) ?? unknown
 }

@@ -11,7 +11,7 @@ import { type Syntax, syntaxOf } from './syntax.js'
 
 /** An address as .NET has read it, its texts opaque. */
 export interface Uri {
-  /** In small letters. `vault.example.com:8443` has the scheme `vault.example.com`. */
+  /** In lower case. `vault.example.com:8443` has the scheme `vault.example.com`. */
   readonly scheme: Value
   readonly hostType: HostType
   readonly host: Value
