@@ -12,7 +12,7 @@ import { liteNames, type NextName, namesAfter } from './names.js'
 import { liteSuggestionFor, suggestionFor } from './values.js'
 import { completionItem, type Item } from './write-item.js'
 
-/** What can be completionItem at a place: names in their section, or the words that a setting takes. */
+/** What can be written at a place: names in their section, or the words that a setting takes. */
 export function completionsAt(judged: JudgedDocuments, position: Position, client: Client): CompletionItem[] {
   const { member, analysis } = judged
   if (analysis === null) return []
@@ -28,7 +28,7 @@ export function completionsAt(judged: JudgedDocuments, position: Position, clien
   return [...ofLite, ...names].map((item) => completionItem(item, range, hasValue, client))
 }
 
-/** Whether a name stands in the document, but for the line that is being completionItem. */
+/** Whether a name stands in the document, but for the line that is being written. */
 function setBesides({ member, analysis }: JudgedDocuments, position: Position, isLite: boolean) {
   const scan = analysis?.scan ?? null
   const own = scan && statementAt(scan, member.document, position)
