@@ -19,6 +19,7 @@ export type Answer<T> =
 /** An answer that is none to work with. */
 export type FailedAnswer = Exclude<Answer<never>, { readonly kind: 'ok' }>
 
+/** The answer that something came of. */
 export function ok<T>(value: T): Answer<T> {
   return { kind: 'ok', value }
 }

@@ -19,6 +19,10 @@ const unreachable: GitHub = {
  */
 export type Connection = () => Promise<GitHub | null>
 
+/**
+ * The way to a repository through the API, opened at the first use. Null without a token or a repository; where no
+ * client can be made, every question is answered with `unreachable`.
+ */
 export function connection(token: string | null, apiUrl: string, repository: Repository | null): Connection {
   let client: Promise<GitHub> | undefined
   return async () => {

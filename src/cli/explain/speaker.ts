@@ -13,6 +13,7 @@ export interface Speaker {
   say(text: Message): string
 }
 
+/** Says things in one language; `width` is that of the terminal, in columns. */
 export function speaker(language: Language, width: number): Speaker {
   return { language, width, say: (text) => format(text, language) }
 }

@@ -17,6 +17,7 @@ export function prose(text: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? code(part) : plain(part))).join('')
 }
 
+/** A text as code, nothing in it read as Markdown. */
 export function code(text: string): string {
   return `<code>${plain(text)}</code>`
 }

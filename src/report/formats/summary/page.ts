@@ -39,6 +39,7 @@ export interface Page {
   line(path: string, line: number, label: string): string
 }
 
+/** The page to write on, in the language and with the links of the options; with `counts` alone nothing is linked. */
 export function page(options: SummaryOptions, detail: Detail): Page {
   const linkTo = detail === 'counts' ? null : options.linkTo
   const linked = (label: string, path: string, line: number | null) =>

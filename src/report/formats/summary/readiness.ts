@@ -47,6 +47,7 @@ function stateCell({ feature, state }: Readiness, change: FileChange | undefined
   return `${stateText(before, to)} → **${stateText(state, to)}**`
 }
 
+/** A feature's state as a sign and its word. */
 export function stateText(state: FeatureState, to: Page): string {
   return `${stateSign[state]} ${to.say(message(`state.${state}`))}`
 }

@@ -28,6 +28,7 @@ export interface Terminal {
   prose(text: string, columns: number): string[]
 }
 
+/** What the options ask of a terminal; below 40 columns it is not wrapped any narrower. */
 export function terminal(options: TextOptions): Terminal {
   const paint = painter(options.color)
   return {
