@@ -117,6 +117,23 @@ export function deleteLines({ scan: { text } }: Context, statements: readonly St
   return fix('safe', description, edits)
 }
 
+/** The same for each of several lines that can be written so; null where none can, or they are more than anybody wrote. */
+export function plainNames(
+  context: Context,
+  lines: readonly { readonly line: Line; readonly setting: Setting }[],
+): Fix | null {
+  if (lines.length > mostDeleted) return null
+  const fixes = lines.flatMap(({ line, setting }) => plainName(context, line, setting) ?? [])
+  const [first, ...more] = fixes
+  if (first === undefined || more.length === 0) return first ?? null
+  const description = message('fix.plainNames', { count: fixes.length })
+  return fix(
+    'safe',
+    description,
+    fixes.flatMap(({ edits }) => edits),
+  )
+}
+
 /**
  * `NAME=` at the start of the line and nothing between: the one form in which Setup finds a setting. Not for a name
  * with a key of the user's own, which is not ours to repeat.

@@ -13,6 +13,9 @@ const syntaxes: readonly (readonly [tool: string, expression: string, suffix: st
   ['Go with a string', '{{ printf "%s # %d" .relay .port }}', '.tmpl'],
   ['ERB', "<%= @relay['name'] %>", '.erb'],
   ['EPP', '<%= $relay %>', '.epp'],
+  ['PHP', "<?= $relay['name'] ?>", '.template'],
+  ['PHP’s echo', '<?php echo $relay; ?>', '.dist'],
+  ['ytt', '(@= data.values.relay @)', '.in'],
   ['Terraform’s attribute', '${relay.name}', '.tftpl', '%{ if relay.on ~}'],
   ['Terraform’s function', '${join(",", [for a in relays : a.name])}', '.tpl', '%{ if relay.on ~}'],
   ['Octopus', '#{Relay.Name}', '.template'],
@@ -124,7 +127,22 @@ test('a value over several lines within an expression is filled in, and lines ar
 
 test('a password that merely resembles an expression is one', () => {
   const password = `${smtp}password`
-  for (const value of ['a{{b', 'x}}y', '[[a', "a'b", '%a%b', 'a@b@c', '__a', 'a#{b', '<a>b', '%{a}'])
+  for (const value of [
+    'a{{b',
+    'x}}y',
+    '[[a',
+    "a'b",
+    '%a%b',
+    'a@b@c',
+    '__a',
+    'a#{b',
+    '<a>b',
+    '%{a}',
+    '(@b',
+    '<?a',
+    '((a',
+    'a?>b',
+  ])
     expect(
       seriousIn(soundFileWith({ [password]: `${password}=${value}` }), 'global.override.env'),
       value,

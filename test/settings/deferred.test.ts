@@ -26,6 +26,11 @@ describe('a whole value that is filled in at deploy', () => {
     ['Google Secret Manager, Berglas', 'sm://a', 'berglas://a/b'],
     ['AWS Secrets Manager, SSM', 'arn:aws:secretsmanager:x', 'arn:aws-us-gov:ssm:x', '{{resolve:ssm:a}}'],
     ['AWS chamber, Doppler, Infisical', 'secret://a', 'ssm://a', 'doppler://a', 'infisical://a'],
+    ['Argo CD Vault Plugin', '<path:secret/data/bw#smtp>', '<path:kv/bw#a#3>'],
+    ['Concourse, Spruce', '((smtp-password))', '(( grab meta.host ))'],
+    ['ytt', '(@= data.values.a @)'],
+    ['Kapitan', '?{gpg:bw/smtp}', '?{vaultkv:bw/db}'],
+    ['PHP', '<?= $a ?>', '<?php echo $a; ?>'],
     ['Bitwarden Secrets Manager', 'bws://a'],
   ])('by %s', (_, ...texts) => {
     for (const text of texts) expect(later(text), text).toBe(true)
@@ -50,6 +55,9 @@ describe('a whole value that is filled in at deploy', () => {
     ['arn:aws:s3:x', 'arn:aws1:ssm:x', 'arn:aws:ssm:', 'xarn:aws:ssm:x'],
     ['secret://', 'xssm://a', 'doppler://a b'],
     ['bws://', 'xbws://a', 'bws://a b'],
+    ['<path:a>', '<path>', 'x<path:a#b>', '<path:#b>'],
+    ['((a)', '(())', 'x((a))', '((a))x'],
+    ['(@ a @)', '(@=', '?{a}', '?{gpg:}', 'x?{gpg:a}', '<? a ?>', '<?='],
     ['', 'a', 'p@ssw0rd!', '100%', 'a__b'],
   ])('is none of these: %s', (...texts) => {
     for (const text of texts) expect(later(text), text).toBe(false)

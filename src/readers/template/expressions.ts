@@ -17,8 +17,8 @@ interface Marks {
 
 /**
  * The marks of template languages that stand for one tool or several: Jinja, Go and Helm, Handlebars, mustache and
- * confd (`{{ }}`), Jinja (`{% %}`, `{# #}`), ERB and EPP (`<% %>`), Terraform (`%{ }`), consul-template and levant
- * (`[[ ]]`), Octopus and Azure (`#{ }`), GitHub (`${{ }}`). Go's and Handlebars' keywords are in
+ * confd (`{{ }}`), Jinja (`{% %}`, `{# #}`), ERB and EPP (`<% %>`), PHP (`<?= ?>`), ytt (`(@= @)`), Terraform (`%{ }`),
+ * consul-template and levant (`[[ ]]`), Octopus and Azure (`#{ }`), GitHub (`${{ }}`). Go's and Handlebars' keywords are in
  * golang/go text/template/parse/lex.go and handlebars-lang/handlebars.js lib/handlebars/helpers.
  */
 const marks: readonly Marks[] = [
@@ -33,6 +33,8 @@ const marks: readonly Marks[] = [
   { open: '{%', close: '%}', control: true },
   { open: '{#', close: '#}', control: true },
   { open: '<%', close: '%>', control: /^[^=]/ },
+  { open: '<?', close: '?>', control: /^php\s+(?!\s|echo\b|print\b)/, counts: /^(?:=|php\s)/ },
+  { open: '(@', close: '@)', control: /^-?\s*(?![\s=])/, counts: /^[=\s-]/ },
   { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
   {
     open: '%{',
@@ -43,7 +45,7 @@ const marks: readonly Marks[] = [
   { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
 ]
 
-const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<%|\[\[|%\{|#\{/g
+const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<[%?]|\(@|\[\[|%\{|#\{/g
 
 /** Where a text's next place of something is; asked for rising places, so that nothing is searched twice. */
 class Next {

@@ -55,7 +55,7 @@ export function readTemplate(text: SourceText, isNamed: boolean): TemplateReadin
 const none: readonly never[] = []
 
 /** Any mark, in most files none. A reference alone on its line is one too. */
-const mayHoldExpressions = /\{[{%#]|<%|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m
+const mayHoldExpressions = /\{[{%#]|<[%?]|\(@|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m
 
 /** `${a.b}`, `${a[0]}` and `${f(x)}` are no words of Compose; in a secret they may be a piece of it. */
 function isOfTerraform(raw: string, { start, end }: Span): boolean {

@@ -38,6 +38,8 @@ export default rule('secret-shared-between-servers', {
   },
   crossFile: {
     collect(context): readonly OwnValue[] | null {
+      // Nothing reads it: a copy of another file, which has a finding of its own.
+      if (context.isMisnamed) return null
       const values = own.flatMap((name) => {
         const state = context.settings.of(name)
         if (state.state !== 'set' || state.value === null) return []

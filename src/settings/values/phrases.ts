@@ -4,18 +4,35 @@ import data from './placeholder-phrases.json' with { type: 'json' }
 /** What a phrase asks for: nothing that is one, anything, or the name of a place in a network. */
 export type Asked = 'nothing' | 'value' | 'place'
 
-type WordClass = 'trigger' | 'thing' | 'filler'
+type WordClass = 'trigger' | 'thing' | 'filler' | 'asking'
 
+interface Phrases {
+  readonly triggers: readonly string[]
+  readonly things: readonly string[]
+  readonly fillers: readonly string[]
+  readonly possessives: readonly string[]
+  readonly asking?: readonly string[]
+}
+
+const phrases: readonly Phrases[] = data.phrases
+const { everywhere } = data
+
+/** A language's own words before those of everywhere. */
 const languages = once((): readonly ReadonlyMap<string, WordClass>[] =>
-  data.phrases.map(
-    ({ triggers, things, fillers }) =>
+  phrases.map(
+    ({ triggers, things, fillers, asking = [] }) =>
       new Map([
+        ...everywhere.fillers.map((word) => [word, 'filler'] as const),
+        ...everywhere.things.map((word) => [word, 'thing'] as const),
         ...fillers.map((word) => [word, 'filler'] as const),
         ...things.map((word) => [word, 'thing'] as const),
         ...triggers.map((word) => [word, 'trigger'] as const),
+        ...asking.map((word) => [word, 'asking'] as const),
       ]),
   ),
 )
+
+const possessives: ReadonlySet<string> = new Set(phrases.flatMap((each) => each.possessives))
 
 const places: ReadonlySet<string> = new Set(data.places)
 
@@ -43,6 +60,13 @@ export function askedBy(text: string): Asked {
 /** A digit with a letter behind it, as most secrets have: of all words only `default1` may have another behind it. */
 function isOfASecret(text: string): boolean {
   return /(?<!t)\d[a-z]/i.test(text)
+}
+
+/** Whether a text is a possessive alone, as in `votre@email.com`: nobody has an address of that name. */
+export function isPossessive(text: string): boolean {
+  if (text.length > longest.word) return false
+  const [only, ...more] = wordsOf(text)
+  return only !== undefined && more.length === 0 && possessives.has(only)
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -83,7 +107,8 @@ function inLanguage(words: readonly string[], language: ReadonlyMap<string, Word
     if (pieces === null) return 'nothing'
     found.push(...pieces)
   }
-  const has = (wanted: WordClass) => found.some((word) => language.get(word) === wanted)
+  const has = (wanted: WordClass) =>
+    found.some((word) => language.get(word) === wanted || language.get(word) === 'asking')
   if (!has('trigger') || !has('thing')) return 'nothing'
   return found.some((word) => places.has(word)) ? 'place' : 'value'
 }

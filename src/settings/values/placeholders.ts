@@ -4,7 +4,7 @@ import { connectionServers } from '../../readers/dotnet/values/connection/server
 import { reveal, Value } from '../../source/value.js'
 import { databaseOf } from '../catalogue/connection-strings.js'
 import type { SettingName } from '../catalogue/setting.js'
-import { askedBy } from './phrases.js'
+import { askedBy, isPossessive } from './phrases.js'
 import data from './placeholders.json' with { type: 'json' }
 
 /**
@@ -124,6 +124,7 @@ const forms = [
   /^\[[a-z][^[\]:]*\]$/i,
   /^your(?:[-_ ][a-z]+(?:\.[a-z]+)*){1,3}$/i,
   /^x{4,}$/i,
+  /^x{4}(?:[- ]x{4})+$/i,
   /^x{8}-(?:x{4}-){3}x{12}$/i,
   /^[*•]{3,}[*•@.]*$/,
   /^\*{2,}[^*]+\*{2,}$/,
@@ -147,6 +148,7 @@ function isPlaceholderMail(text: string): boolean {
   const host = text.slice(at + 1).trim()
   return (
     askedBy(local) !== 'nothing' ||
+    isPossessive(local) ||
     isDocumentationHost(host) ||
     (isMarked(host) && !isReal(host)) ||
     isMarked(local)
@@ -168,7 +170,13 @@ function isDocumentationHost(host: string): boolean {
   const last = labels.slice(-mostLabels)
   if (last.some((_, index) => documentationDomains.has(last.slice(index).join('.')))) return true
   const own = host.split('.')
-  return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place')
+  const named = own.length === 1 ? own : own.slice(0, -1)
+  return named.some((label) => askedBy(label) === 'place') || isAskedInLabels(named)
+}
+
+/** `twoj.serwer.smtp.pl`. */
+function isAskedInLabels(labels: readonly string[]): boolean {
+  return labels.some(isPossessive) && askedBy(labels.join(' ')) === 'place'
 }
 
 /**

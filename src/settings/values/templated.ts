@@ -60,6 +60,16 @@ const wholeValueForms: readonly Form[] = [
     opens: ['secret://', 'ssm://', 'doppler://', 'infisical://'],
     form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/,
   },
+  // Argo CD Vault Plugin (argoproj-labs/argocd-vault-plugin docs/howitworks.md)
+  { opens: ['<path:'], form: /^<path:[^<>#]+#[^<>]+>$/ },
+  // Concourse, Spruce, CredHub (concourse/docs vars, geofffranks/spruce doc/operators.md)
+  { opens: ['(('], form: /^\(\([^()]+\)\)$/ },
+  // ytt's text templates (carvel-dev/ytt)
+  { opens: ['(@'], form: /^\(@=.*@\)$/s },
+  // Kapitan's references (kapicorp/kapitan docs/pages/references.md)
+  { opens: ['?{'], form: /^\?\{[a-z]+:[^{}]+\}$/ },
+  // PHP
+  { opens: ['<?'], form: /^<\?(?:=|php\s).*\?>$/s },
   // Bitwarden Secrets Manager
   { opens: ['bws://'], form: /^bws:\/\/\S+$/ },
 ]
@@ -116,6 +126,8 @@ function isTemplatedConnection(text: string, tokens: readonly Token[]): boolean 
   const rest = `${text.slice(0, index)};${text.slice(index + all.length)}`
   return (
     isWholly(password) ||
+    // A semicolon within an expression ends no password.
+    marks.some(([open, close]) => password.startsWith(open) && isBetween(text.slice(index), open, close)) ||
     holdsExpression(rest) ||
     tokens.some((token) => isToken(password, token) || holdsToken(rest, token))
   )
@@ -128,6 +140,9 @@ const marks = [
   ['{{', '}}'],
   ['{%', '%}'],
   ['<%', '%>'],
+  ['<?=', '?>'],
+  ['<?php', '?>'],
+  ['(@=', '@)'],
 ] as const
 
 /** Within other text, what is meant by nobody otherwise: in capitals where lower case are usual in values. */
@@ -151,7 +166,7 @@ function holdsExpression(text: string): boolean {
 }
 
 /** An ordinary value has none of these characters, and no expression is compiled for it. */
-const mayHold = /[$#{%@]|\[\[|__/
+const mayHold = /[$#{%@]|\[\[|__|<\?/
 
 function isBetween(text: string, open: string, close: string): boolean {
   const start = text.indexOf(open)

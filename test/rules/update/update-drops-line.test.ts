@@ -10,5 +10,9 @@ describe('update-drops-line', () => {
     [`X="1" globalSettings__logDirectory="a\\"b"\n`, ['1:1 error text-after-quote another']],
     [`${smtp}host: a.b.com\n`, ['1:1 warning update-drops-line default-returns, safe']],
     [`${smtp}trustServer: false\n`, ['1:1 warning update-drops-line dropped, safe']],
+    [
+      `${smtp}host: a.b.com\n${smtp}port: 587\n${smtp}trustServer: false\n`,
+      ['1:1 warning update-drops-line block, safe +2 +3'],
+    ],
   ])
 })

@@ -49,6 +49,8 @@ export const update = {
       '{name} est écrit avec un deux-points : Compose le lit, mais la prochaine mise à jour de Bitwarden supprime la ligne. Écrivez-la avec un signe égal.',
     'default-returns':
       '{name} est écrit avec un deux-points : Compose le lit, mais la prochaine mise à jour de Bitwarden supprime la ligne et ajoute à la place la valeur par défaut. Écrivez-la avec un signe égal.',
+    block:
+      '{settings} sont écrits avec un deux-points : Compose les lit, mais la prochaine mise à jour de Bitwarden supprime les lignes et ajoute à la place les valeurs par défaut, s’il y en a. Écrivez-les avec un signe égal.',
   },
   'update-resets-setting': {
     title: 'paramètre que la mise à jour réinitialise',
