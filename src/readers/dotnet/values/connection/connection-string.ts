@@ -43,6 +43,16 @@ export interface ConnectionStringReading {
  * `bitwarden/server src/Core/Settings/GlobalSettings.cs`, `SqlSettings.ConnectionString`.
  */
 export function connectionString(provider: Provider, value: Value): ConnectionStringReading {
+  if (last?.provider === provider && last.value.equals(value)) return last.reading
+  const reading = read(provider, value)
+  last = { provider, value, reading }
+  return reading
+}
+
+/** Several rules ask one after the other for the one that a file has. */
+let last: { provider: Provider; value: Value; reading: ConnectionStringReading } | null = null
+
+function read(provider: Provider, value: Value): ConnectionStringReading {
   const whole = reveal(value)
   const { start: offset, end } = withinQuotes(whole)
   const text = whole.slice(offset, end)
