@@ -598,6 +598,7 @@ const update = {
         title: 'ligne que la mise à jour supprime',
         dropped: '{name} est écrit avec un deux-points : Compose le lit, mais la prochaine mise à jour de Bitwarden supprime la ligne. Écrivez-la avec un signe égal.',
         'default-returns': '{name} est écrit avec un deux-points : Compose le lit, mais la prochaine mise à jour de Bitwarden supprime la ligne et ajoute à la place la valeur par défaut. Écrivez-la avec un signe égal.',
+        block: '{settings} sont écrits avec un deux-points : Compose les lit, mais la prochaine mise à jour de Bitwarden supprime les lignes et ajoute à la place les valeurs par défaut, s’il y en a. Écrivez-les avec un signe égal.',
     },
     'update-resets-setting': {
         title: 'paramètre que la mise à jour réinitialise',
@@ -1056,6 +1057,7 @@ const findings = {
         alsoBelow: 'également en dessous',
         alsoSwapped: 'également d’un autre service',
         alsoLocalhost: 'également vers localhost',
+        alsoColon: 'également avec un deux-points',
         alsoPublished: '`{setting}` également',
         alsoOverwritten: 'écrasé aussi',
         alsoSample: 'valeur du fichier modèle aussi',
@@ -1083,6 +1085,7 @@ const findings = {
         quote: 'Mettre la valeur entre guillemets simples',
         deleteLine: 'Supprimer la ligne {line}',
         deleteLines: 'Supprimer les {count} lignes en double',
+        plainNames: 'Commencer ces {count} lignes par le nom et `=`',
         plainName: 'Commencer la ligne par `{setting}=`',
         addSlash: 'Ajouter une barre oblique à la fin de `{setting}`',
         cutSlash: 'Retirer la dernière barre oblique de `{setting}`',

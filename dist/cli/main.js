@@ -1995,7 +1995,7 @@ function fixOnce(sources, { files }, level) {
 
 /***/ }),
 
-/***/ 2393:
+/***/ 8858:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2008,12 +2008,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: maxFindings, maxFindingsPerRule
 
-// EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
-var file_no_longer_checked = __nccwpck_require__(5081);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 127 modules
-var table = __nccwpck_require__(6729);
+// EXTERNAL MODULE: ../../lib/src/source/file-form.js
+var file_form = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ../../lib/src/rules/linter/config-without-effect.js
+var config_without_effect = __nccwpck_require__(5082);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -2121,10 +2121,6 @@ function nearestSection(text) {
     return nearest;
 }
 
-// EXTERNAL MODULE: ../../lib/src/source/file-form.js
-var file_form = __nccwpck_require__(3173);
-// EXTERNAL MODULE: ../../lib/src/rules/linter/config-without-effect.js
-var config_without_effect = __nccwpck_require__(5082);
 ;// CONCATENATED MODULE: ../../lib/src/policy/config-effects.js
 
 
@@ -2271,75 +2267,24 @@ function lastBefore(known, place) {
     return known[(0,binary_search/* countBefore */.t)(known, ({ covers }) => covers.start <= place) - 1];
 }
 
-;// CONCATENATED MODULE: ../../lib/src/policy/apply-suppressions.js
+// EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
+var file_no_longer_checked = __nccwpck_require__(5081);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 127 modules
+var table = __nccwpck_require__(6729);
+;// CONCATENATED MODULE: ../../lib/src/policy/unused-suppressions.js
 
 
 
 
-
-
-
-function applySuppressions(files, policy) {
-    const used = new Set();
-    const ignores = indexIgnores(policy.ignores);
-    const judged = files.map((file) => {
-        const { findings, omitted, suppressed } = suppressIn(file, policy, ignores, used);
-        return { ...file, findings, omitted: file.omitted + omitted, suppressed };
-    });
-    const paths = files.map(({ path }) => path);
-    const isComplete = policy.complete && files.every(({ form }) => (0,file_form/* isLinted */.Fi)(form));
-    return { files: judged, config: configFindings(policy, isComplete ? used : null, paths) };
-}
-function suppressIn({ path, text, findings, comments, isWanted }, { baseline, forFile, commentIgnores }, ignores, used) {
-    if (text === null)
-        return { findings, omitted: 0, suppressed: [] };
-    const own = forFile(path);
-    const known = baseline === null ? null : { path: baseline.path, entries: own.baseline };
-    const result = suppress({
-        ...{ path, text, findings, ignores, baseline: known, isWanted },
-        comments: commentIgnores ? comments : [],
-    });
-    for (const each of result.used)
-        used.add(each);
-    const level = levelIn(own);
-    const idle = level === 'off' ? none : unusedComments(comments, result, commentIgnores, level);
-    return {
-        findings: [...result.findings, ...idle.findings],
-        omitted: idle.omitted,
-        suppressed: result.suppressed,
-    };
-}
-function levelIn({ levels }) {
-    return levels.get(ignore_unused/* default */.A.id) ?? 'notice';
-}
-function configFindings(policy, used, paths) {
-    const { baseline, config, forFile, strayConfigs } = policy;
-    const found = [];
-    const levelAt = (path) => levelIn(forFile(path));
-    if (config !== null) {
-        const level = levelAt(config.path);
-        const idle = level === 'off' ? none : unusedIgnores(config, policy, used, paths, level);
-        const findings = [...idle.findings, ...configWithoutEffects(policy, paths)];
-        found.push({ path: config.path, text: config.text, findings, omitted: idle.omitted });
-    }
-    if (baseline !== null && used !== null) {
-        const level = levelAt(baseline.path);
-        const idle = level === 'off' ? none : unusedEntries(baseline, used, level);
-        found.push({ path: baseline.path, text: null, ...idle });
-    }
-    for (const path of strayConfigs)
-        found.push({ path, text: null, findings: ofStrayConfig(path, policy), omitted: 0 });
-    return found.filter(({ findings }) => findings.length > 0);
-}
-const none = { findings: [], omitted: 0 };
+const nothingUnused = { findings: [], omitted: 0 };
 const maxUnused = 1000;
-function unusedOnes(all, used, toFinding) {
-    const idle = all.filter((one) => !used.has(one));
+function atMost(idle, toFinding) {
     const kept = idle.slice(0, maxUnused);
     return { findings: kept.map(toFinding), omitted: idle.length - kept.length };
 }
-function unusedComments(comments, { used, outranked }, count, severity) {
-    return unusedOnes(comments, used, (comment) => apply_suppressions_finding(severity, count ? whyUnused(comment, outranked) : commentsOff, comment.at));
+function unusedComments(comments, { used, outranked }, mayIgnore, severity) {
+    const idle = comments.filter((comment) => !used.has(comment));
+    return atMost(idle, (comment) => unused_suppressions_finding(severity, mayIgnore ? whyUnused(comment, outranked) : commentsOff, comment.at));
 }
 const commentsOff = { id: 'commentsOff', message: ignore_unused/* default */.A.message('commentsOff', {}) };
 function whyUnused(comment, outranked) {
@@ -2367,11 +2312,7 @@ function unusedIgnores(config, { ignores, complete }, used, paths, severity) {
         const at = key === null ? text.line(Math.min(ignore.line, text.lineCount)) : config.spanOf(['ignore', index, key]);
         return [{ why, at }];
     });
-    const kept = idle.slice(0, maxUnused);
-    return {
-        findings: kept.map(({ why, at }) => apply_suppressions_finding(severity, why, at)),
-        omitted: idle.length - kept.length,
-    };
+    return atMost(idle, ({ why, at }) => unused_suppressions_finding(severity, why, at));
 }
 const mostTried = 1_000_000;
 function whyIdle({ rule, setting, matchesFile }, paths, wasJudged) {
@@ -2400,13 +2341,72 @@ function isOfChange({ rule }) {
 function unusedEntries({ entries }, used, severity) {
     const count = entries.filter((entry) => !used.has(entry)).length;
     if (count === 0)
-        return none;
+        return nothingUnused;
     const why = { id: 'baseline', message: ignore_unused/* default */.A.message('baseline', { count }) };
-    return { findings: [apply_suppressions_finding(severity, why, { start: 0, end: 0 })], omitted: 0 };
+    return { findings: [unused_suppressions_finding(severity, why, { start: 0, end: 0 })], omitted: 0 };
 }
-function apply_suppressions_finding(severity, { id, message }, at) {
+function unused_suppressions_finding(severity, { id, message }, at) {
     const nothing = { setting: null, related: [], fix: null };
     return { rule: ignore_unused/* default */.A.id, messageId: id, severity, message, at, ...nothing };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/policy/apply-suppressions.js
+
+
+
+
+
+function applySuppressions(files, policy) {
+    const used = new Set();
+    const ignores = indexIgnores(policy.ignores);
+    const judged = files.map((file) => {
+        const { findings, omitted, suppressed } = suppressIn(file, policy, ignores, used);
+        return { ...file, findings, omitted: file.omitted + omitted, suppressed };
+    });
+    const paths = files.map(({ path }) => path);
+    const isComplete = policy.complete && files.every(({ form }) => (0,file_form/* isLinted */.Fi)(form));
+    return { files: judged, config: configFindings(policy, isComplete ? used : null, paths) };
+}
+function suppressIn({ path, text, findings, comments, isWanted }, { baseline, forFile, commentIgnores }, ignores, used) {
+    if (text === null)
+        return { findings, omitted: 0, suppressed: [] };
+    const own = forFile(path);
+    const known = baseline === null ? null : { path: baseline.path, entries: own.baseline };
+    const result = suppress({
+        ...{ path, text, findings, ignores, baseline: known, isWanted },
+        comments: commentIgnores ? comments : [],
+    });
+    for (const each of result.used)
+        used.add(each);
+    const level = levelIn(own);
+    const idle = level === 'off' ? nothingUnused : unusedComments(comments, result, commentIgnores, level);
+    return {
+        findings: [...result.findings, ...idle.findings],
+        omitted: idle.omitted,
+        suppressed: result.suppressed,
+    };
+}
+function levelIn({ levels }) {
+    return levels.get(ignore_unused/* default */.A.id) ?? 'notice';
+}
+function configFindings(policy, used, paths) {
+    const { baseline, config, forFile, strayConfigs } = policy;
+    const found = [];
+    const levelAt = (path) => levelIn(forFile(path));
+    if (config !== null) {
+        const level = levelAt(config.path);
+        const idle = level === 'off' ? nothingUnused : unusedIgnores(config, policy, used, paths, level);
+        const findings = [...idle.findings, ...configWithoutEffects(policy, paths)];
+        found.push({ path: config.path, text: config.text, findings, omitted: idle.omitted });
+    }
+    if (baseline !== null && used !== null) {
+        const level = levelAt(baseline.path);
+        const idle = level === 'off' ? nothingUnused : unusedEntries(baseline, used, level);
+        found.push({ path: baseline.path, text: null, ...idle });
+    }
+    for (const path of strayConfigs)
+        found.push({ path, text: null, findings: ofStrayConfig(path, policy), omitted: 0 });
+    return found.filter(({ findings }) => findings.length > 0);
 }
 
 // EXTERNAL MODULE: ../../lib/src/readiness/readiness.js
@@ -3946,9 +3946,9 @@ class Settings {
     }
 }
 function without(setting, state, at = null) {
-    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
+    return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null };
 }
-const settings_none = [];
+const none = [];
 function settings_append(groups, key, setting, line) {
     const group = groups.get(key);
     if (group === undefined)
@@ -4966,6 +4966,7 @@ const findings = {
         alsoBelow: 'also below it',
         alsoSwapped: 'also of another service',
         alsoLocalhost: 'also at localhost',
+        alsoColon: 'also with a colon',
         alsoPublished: '`{setting}` too',
         alsoOverwritten: 'also overwritten',
         alsoSample: 'the sample\u2019s value too',
@@ -4993,6 +4994,7 @@ const findings = {
         quote: 'Put the value in single quotes',
         deleteLine: 'Delete line {line}',
         deleteLines: 'Delete the {count} duplicate lines',
+        plainNames: 'Begin these {count} lines with the name and `=`',
         plainName: 'Begin the line with `{setting}=`',
         cutSlash: 'Remove the last slash of `{setting}`',
         addSlash: 'Add a slash to the end of `{setting}`',
@@ -7842,6 +7844,15 @@ function isControl(code) {
 
 
 function connectionString(provider, value) {
+    const read = connection_string_known.get(value);
+    if (read?.provider === provider)
+        return read;
+    const reading = readAs(provider, value);
+    connection_string_known.set(value, reading);
+    return reading;
+}
+const connection_string_known = new WeakMap();
+function readAs(provider, value) {
     const whole = (0,source_value/* reveal */._c)(value);
     const { start: offset, end } = (0,trim/* withinQuotes */.fC)(whole);
     const text = whole.slice(offset, end);
@@ -9911,6 +9922,8 @@ const marks = [
     { open: '{%', close: '%}', control: true },
     { open: '{#', close: '#}', control: true },
     { open: '<%', close: '%>', control: /^[^=]/ },
+    { open: '<?', close: '?>', control: /^php\s+(?!\s|echo\b|print\b)/, counts: /^(?:=|php\s)/ },
+    { open: '(@', close: '@)', control: /^-?\s*(?![\s=])/, counts: /^[=\s-]/ },
     { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
     {
         open: '%{',
@@ -9920,7 +9933,7 @@ const marks = [
     },
     { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
 ];
-const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<%|\[\[|%\{|#\{/g;
+const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<[%?]|\(@|\[\[|%\{|#\{/g;
 class Next {
     #text;
     #known = new Map();
@@ -10043,7 +10056,7 @@ function readTemplate(text, isNamed) {
     };
 }
 const none = [];
-const mayHoldExpressions = /\{[{%#]|<%|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
+const mayHoldExpressions = /\{[{%#]|<[%?]|\(@|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
 function isOfTerraform(raw, { start, end }) {
     if (!/^\$\{\s*[A-Za-z_][\w-]*\s*(?:[.([]|\?\s)/.test(raw.slice(start, Math.min(end, start + 200))))
         return false;
@@ -10866,6 +10879,7 @@ function siblingOf({ lines }, name) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $w: function() { return /* binding */ rename; },
+/* harmony export */   Dd: function() { return /* binding */ plainNames; },
 /* harmony export */   MH: function() { return /* binding */ plainName; },
 /* harmony export */   Ru: function() { return /* binding */ setBoolean; },
 /* harmony export */   bX: function() { return /* binding */ lineBeside; },
@@ -10972,6 +10986,16 @@ function deleteLines({ scan: { text } }, statements) {
         ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('fix.deleteLine', { line })
         : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('fix.deleteLines', { count: edits.length });
     return fix('safe', description, edits);
+}
+function plainNames(context, lines) {
+    if (lines.length > mostDeleted)
+        return null;
+    const fixes = lines.flatMap(({ line, setting }) => plainName(context, line, setting) ?? []);
+    const [first, ...more] = fixes;
+    if (first === undefined || more.length === 0)
+        return first ?? null;
+    const description = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('fix.plainNames', { count: fixes.length });
+    return fix('safe', description, fixes.flatMap(({ edits }) => edits));
 }
 function plainName(context, { statement }, setting) {
     if (statement.kind !== 'assignment' || !statement.beginsLine || setting.name.includes('{'))
@@ -15039,6 +15063,8 @@ const own = [
     },
     crossFile: {
         collect(context) {
+            if (context.isMisnamed)
+                return null;
             const values = own.flatMap((name) => {
                 const state = context.settings.of(name);
                 if (state.state !== 'set' || state.value === null)
@@ -15288,6 +15314,7 @@ function place({ entry }) {
 
 
 
+
 /* harmony default export */ var update_drops_line = ((0,rule/* rule */.Hu)('update-drops-line', {
     title: 'line that the update deletes',
     severity: 'warning',
@@ -15297,19 +15324,27 @@ function place({ entry }) {
     messages: {
         dropped: '{name} is written with a colon: Compose reads it, but the next Bitwarden update deletes the line. Write it with an equals sign.',
         'default-returns': '{name} is written with a colon: Compose reads it, but the next Bitwarden update deletes the line and adds the default instead. Write it with an equals sign.',
+        block: '{settings} are written with a colon: Compose reads them, but the next Bitwarden update deletes the lines and adds defaults instead where there are any. Write them with an equals sign.',
     },
     check(context, report) {
-        for (const { entry, how, comesBack } of context.update().dropped) {
+        const found = context.update().dropped.flatMap(({ entry, how, comesBack }) => {
             const line = context.lineOf(entry.statement);
             const setting = line && (0,settings_line/* settingOf */.y7)(line);
-            if (how !== 'colon' || !setting)
-                continue;
-            report.line(line, comesBack === null ? 'dropped' : 'default-returns', {
-                fix: (0,rules_fixes/* plainName */.MH)(context, line, setting),
-            });
-        }
+            return how === 'colon' && setting ? [{ line, setting, comesBack }] : [];
+        });
+        const [first, ...others] = found;
+        if (first === undefined)
+            return;
+        const fix = (0,rules_fixes/* plainNames */.Dd)(context, found);
+        if (others.length === 0)
+            report.line(first.line, first.comesBack === null ? 'dropped' : 'default-returns', { fix });
+        else
+            report.several(found
+                .slice(0, mostTold)
+                .map(({ line, setting: { name } }) => ({ name, setting: name, at: line.nameSpan })), 'block', { related: () => (0,message/* message */.i)('related.alsoColon'), fix });
     },
 }));
+const mostTold = 1000;
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-resets-setting.js
 
@@ -19673,15 +19708,21 @@ var connection_strings = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
-var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"HJ":[{"language":"en","source":"bitwarden.com/help/environment-variables and /install-on-premise-linux; docs.docker.com samples; Gmail\'s app passwords (support.google.com/accounts/answer/185833)","triggers":["change","changeme","changethis","enter","example","fill","insert","placeholder","redacted","replace","replaceme","replacethis","your","yours"],"things":["account","address","apikey","company","credential","credentials","database","db","domain","domainname","email","fqdn","here","host","hostname","id","installation","it","key","login","mail","mailserver","me","org","organisation","organization","pass","passphrase","passwd","password","provider","pw","pwd","relay","secret","server","site","smtpserver","string","subdomain","text","them","this","token","url","user","userid","username","value"],"fillers":["a","access","actual","admin","administrator","amazon","an","and","api","app","application","at","aws","azure","be","before","bitwarden","bucket","by","cert","certificate","character","characters","chars","client","com","complex","default","default1","for","from","generated","gmail","google","hosted","identity","imap","in","is","later","least","local","long","mailgun","max","min","minimum","mssql","must","my","mysql","name","net","new","of","office","oidc","on","or","outlook","own","please","postgres","postgresql","prod","production","random","real","region","sa","safe","secure","self","sendgrid","server","ses","should","smtp","sql","strong","that","the","to","unique","vault","web","with"]},{"language":"fr","source":"bitwarden.com/fr-fr/help; guides of French labs","triggers":["change","changer","changez","changezmoi","exemple","inserer","inserez","mettez","mettre","remplace","remplacer","remplacez","renseigner","renseignez","saisir","saisissez","ta","tes","ton","vos","votre"],"things":["adresse","cle","courriel","domaine","email","entreprise","hote","ici","identifiant","installation","jeton","mail","mdp","moi","motdepasse","passe","secret","serveur","societe","utilisateur","valeur"],"fillers":["admin","api","avec","base","ce","cette","compte","d","de","des","donnees","du","fort","forte","l","la","le","les","mot","nom","par","secrete","secure","smtp","un","une","vrai","vraie"]},{"language":"de","source":"bitwarden.com/de-de/help; guides of German administrators","triggers":["aendere","aendern","andere","andern","beispiel","bitte","dein","deine","deinen","deiner","einfuegen","einfugen","eingeben","eintragen","ersetze","ersetzen","euer","eure","ihr","ihre","ihren","ihrer","platzhalter"],"things":["adresse","benutzer","benutzername","domaene","domain","domane","email","firma","geheim","geheimnis","hier","hostname","kennwort","mail","mailadresse","mailserver","mich","nutzername","passwort","schluessel","schlussel","server","unternehmen","wert"],"fillers":["app","com","das","datenbank","de","dem","den","der","die","durch","ein","eine","einen","geheimes","id","installations","konto","langes","mit","name","neues","sicheren","sicheres","smtp","zufaelliges","zufalliges"]},{"language":"es","source":"bitwarden.com/es-la/help; guides in Spanish","triggers":["cambia","cambiame","cambiar","cambie","ejemplo","ingresa","inserta","introduce","introducir","reemplace","reemplaza","reemplazar","su","sus","sustituir","tu","tus","vuestra"],"things":["aqui","clave","contrasena","correo","dominio","email","empresa","esto","mail","nombre","secreta","secreto","servidor","usuario","valor"],"fillers":["app","base","con","cuenta","datos","de","el","electronico","esta","este","fuerte","la","las","los","por","segura","smtp","un","una"]},{"language":"pt","source":"bitwarden.com/pt-br/help; guides in Portuguese","triggers":["alterar","altere","exemplo","insira","mudar","mude","seu","seus","sua","suas","substitua","substituir","teu","trocar","troque","tua"],"things":["aqui","chave","dominio","email","empresa","isto","mail","nome","palavrapasse","segredo","senha","servidor","usuario","utilizador","valor"],"fillers":["a","app","banco","com","conta","da","dados","de","do","esta","este","forte","o","palavra","passe","por","segura","smtp","um","uma"]},{"language":"it","source":"bitwarden.com/it-it/help; guides in Italian","triggers":["cambia","cambiami","cambiare","esempio","inserire","inserisci","modifica","modificare","sostituire","sostituisci","tua","tue","tuo","tuoi","vostra","vostro"],"things":["azienda","chiave","dominio","email","mail","nome","password","qui","segreto","server","utente","valore"],"fillers":["app","con","del","della","di","forte","il","la","le","lo","posta","questa","questo","sicura","smtp","un","una"]},{"language":"nl","source":"bitwarden.com/nl-nl/help; guides in Dutch","triggers":["invullen","jouw","jullie","uw","verander","veranderen","vervang","vervangen","voorbeeld","wijzig","wijzigen"],"things":["adres","bedrijf","dit","domein","domeinnaam","email","gebruiker","gebruikersnaam","geheim","hier","mail","mij","server","sleutel","waarde","wachtwoord"],"fillers":["app","de","door","een","het","met","naam","smtp","sterk","van","veilig"]},{"language":"pl","source":"guides in Polish","triggers":["podaj","przyklad","twoj","twoja","twoje","wpisz","wstaw","zamien","zmien"],"things":["domena","email","firma","haslo","klucz","login","mail","mnie","nazwa","serwer","to","tutaj","uzytkownik"],"fillers":["na","silne","smtp","swoj","swoje","tajne"]},{"language":"cs","source":"guides in Czech and Slovak","triggers":["nahrad","nahradte","priklad","tvoje","vas","vasa","vase","vlozte","zmen","zmenit","zmente"],"things":["domena","email","firma","heslo","klic","kluc","mail","pouzivatel","sem","server","tady","uzivatel"],"fillers":["jmeno","meno","na","silne","smtp","tajne"]},{"language":"sv","source":"guides in Swedish, Danish and Norwegian","triggers":["aendr","andra","byt","din","dit","ditt","eksempel","endre","ersatt","erstatt","exempel","skift"],"things":["adgangskode","anvandare","anvandarnamn","bruger","brukernavn","domaene","doman","domene","email","epost","har","her","kodeord","losenord","mail","nogle","nokkel","nyckel","passord"],"fillers":["en","et","ett","hemligt","hemmelig","med","smtp","starkt"]},{"language":"ru","source":"guides in Russian and Ukrainian","triggers":["\u0432\u0430\u0448","\u0432\u0430\u0448\u0430","\u0432\u0430\u0448\u0435","\u0432\u0430\u0448\u0438","\u0432\u0432\u0435\u0434\u0438\u0442\u0435","\u0432\u0432\u0435\u0434\u0456\u0442\u044c","\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435","\u0437\u0430\u043c\u0435\u043d\u0438","\u0437\u0430\u043c\u0435\u043d\u0438\u0442\u0435","\u0437\u043c\u0456\u043d\u0456\u0442\u044c","\u0438\u0437\u043c\u0435\u043d\u0438","\u0438\u0437\u043c\u0435\u043d\u0438\u0442\u0435","\u043f\u0440\u0438\u043c\u0435\u0440","\u0442\u0432\u043e\u0438","\u0443\u043a\u0430\u0436\u0438\u0442\u0435"],"things":["\u0434\u043e\u043c\u0435\u043d","\u0437\u0434\u0435\u0441\u044c","\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435","\u0438\u043c\u044f","\u043a\u043b\u044e\u0447","\u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f","\u043a\u043e\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0447","\u043b\u043e\u0433\u0438\u043d","\u043b\u043e\u0433\u0456\u043d","\u043c\u0435\u043d\u044f","\u043f\u0430\u0440\u043e\u043b\u044c","\u043f\u043e\u043b\u044c\u0437\u043e\u0432\u0430\u0442\u0435\u043b\u044c","\u043f\u043e\u0447\u0442\u0430","\u043f\u043e\u0448\u0442\u0430","\u0441\u0435\u043a\u0440\u0435\u0442","\u0441\u0435\u0440\u0432\u0435\u0440","\u0441\u044e\u0434\u0430","\u0442\u0443\u0442"],"fillers":["smtp","\u0431\u0430\u0437\u044b","\u0432","\u0434\u0430\u043d\u043d\u044b\u0445","\u043d\u0430","\u043e\u0442","\u0441\u0432\u043e\u0438"]},{"language":"tr","source":"guides in Turkish","triggers":["degistir","degistirin","degistiriniz","girin","ornek","senin","sizin","yazin"],"things":["anahtar","beni","bunu","buraya","domain","email","eposta","kullanici","mail","parola","parolaniz","sifre","sifreniz","sifrenizi","sunucu","sunucunuz"],"fillers":["adi","adiniz","alan","gizli","guclu","smtp"]},{"language":"zh","source":"guides in Chinese, simplified and traditional","triggers":["\u4f60\u7684","\u4fee\u6539","\u586b\u5199","\u586b\u5beb","\u60a8\u7684","\u6539\u6210","\u66f4\u6539","\u66ff\u6362","\u66ff\u6362\u4e3a","\u66ff\u63db","\u66ff\u63db\u70ba","\u793a\u4f8b","\u7bc4\u4f8b","\u8acb","\u8bf7","\u8f38\u5165","\u8f93\u5165"],"things":["\u4e3b\u673a","\u4e3b\u6a5f","\u4f3a\u670d\u5668","\u503c","\u57df\u540d","\u5bc6\u7801","\u5bc6\u78bc","\u5bc6\u94a5","\u5e33\u865f","\u670d\u52a1\u5668","\u7528\u6236\u540d","\u7528\u6237","\u7528\u6237\u540d","\u7db2\u57df","\u8d26\u53f7","\u8fd9\u91cc","\u9019\u88e1","\u90ae\u4ef6","\u90ae\u7bb1","\u90f5\u7bb1","\u91d1\u9470"],"fillers":["id","smtp","\u4e3a","\u5b89\u5168","\u5b89\u88c5","\u5b89\u88dd","\u5f3a","\u6210","\u6388\u6743\u7801","\u6388\u6b0a\u78bc","\u6570\u636e\u5e93","\u70ba","\u8cc7\u6599\u5eab"]},{"language":"ja","source":"guides in Japanese","triggers":["\u3042\u306a\u305f\u306e","\u3053\u3053\u306b","\u4f8b","\u5165\u529b","\u5165\u529b\u3057\u3066\u304f\u3060\u3055\u3044","\u5909\u66f4","\u5909\u66f4\u3057\u3066\u304f\u3060\u3055\u3044","\u5909\u66f4\u3059\u308b","\u7f6e\u304d\u63db\u3048","\u7f6e\u304d\u63db\u3048\u3066\u304f\u3060\u3055\u3044","\u8a18\u5165"],"things":["\u30ad\u30fc","\u30b5\u30fc\u30d0","\u30b5\u30fc\u30d0\u30fc","\u30c9\u30e1\u30a4\u30f3","\u30d1\u30b9\u30ef\u30fc\u30c9","\u30db\u30b9\u30c8\u540d","\u30e1\u30fc\u30eb","\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9","\u30e6\u30fc\u30b6\u30fc","\u30e6\u30fc\u30b6\u30fc\u540d","\u30e6\u30fc\u30b6\u540d","\u5024"],"fillers":["id","smtp","\u306b","\u306e","\u306f","\u3078","\u3092","\u30a4\u30f3\u30b9\u30c8\u30fc\u30eb","\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9","\u5f37\u529b\u306a"]},{"language":"ko","source":"guides in Korean","triggers":["\uadc0\ud558\uc758","\ub2f9\uc2e0\uc758","\ubc14\uafb8\uc138\uc694","\ubcc0\uacbd","\ubcc0\uacbd\ud558\uc138\uc694","\uc5ec\uae30\uc5d0","\uc608\uc2dc","\uc785\ub825","\uc785\ub825\ud558\uc138\uc694"],"things":["\ub3c4\uba54\uc778","\uba54\uc77c","\ube44\ubc00\ubc88\ud638","\uc0ac\uc6a9\uc790","\uc0ac\uc6a9\uc790\uc774\ub984","\uc11c\ubc84","\uc554\ud638","\uc774\uba54\uc77c","\ud0a4","\ud638\uc2a4\ud2b8"],"fillers":["smtp","\uac15\ub825\ud55c","\ub370\uc774\ud130\ubca0\uc774\uc2a4","\ub97c","\uc744","\uc758"]}],"zn":["domain","domainname","subdomain","company","organization","organisation","org","server","smtpserver","mailserver","host","hostname","provider","site","relay","fqdn","url","domaine","entreprise","societe","serveur","hote","firma","unternehmen","domane","domaene","dominio","empresa","servidor","azienda","domein","bedrijf","domena","serwer","doman","domene","\u0434\u043e\u043c\u0435\u043d","\u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f","\u0441\u0435\u0440\u0432\u0435\u0440","sunucu","\u57df\u540d","\u7db2\u57df","\u30c9\u30e1\u30a4\u30f3","\u30b5\u30fc\u30d0\u30fc","\u30b5\u30fc\u30d0","\ub3c4\uba54\uc778","\uc11c\ubc84"]}');
+var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"fC":{"source":"the guides of the languages below, which leave these words as they are: `dein-gmail-app-passwort`, `votre-app-password-gmail`, `ditt-sendgrid-api-key`, `jouw-transip-wachtwoord`","things":["apikey","domain","email","gmail","host","hostname","key","login","mail","password","provider","secret","server","token"],"fillers":["api","app","bitwarden","google","hotmail","id","ionos","jwt","mailgun","mailjet","mqtt","mssql","mysql","office","outlook","ovh","postgres","postgresql","sendgrid","smtp","sql","strato","transip","yahoo","yandex"]},"HJ":[{"language":"en","source":"bitwarden.com/help/environment-variables and /install-on-premise-linux; docs.docker.com samples; Gmail\'s app passwords (support.google.com/accounts/answer/185833)","triggers":["change","changeme","changethis","enter","example","fill","insert","placeholder","redacted","replace","replaceme","replacethis","your","yours"],"things":["account","address","apikey","company","credential","credentials","database","db","domain","domainname","email","fqdn","here","host","hostname","id","installation","it","key","login","mail","mailserver","me","org","organisation","organization","pass","passphrase","passwd","password","provider","pw","pwd","relay","secret","server","site","smtpserver","string","subdomain","text","them","this","token","url","user","userid","username","value"],"fillers":["a","access","actual","admin","administrator","amazon","an","and","api","app","application","at","aws","azure","be","before","bitwarden","bucket","by","cert","certificate","character","characters","chars","client","com","complex","default","default1","for","from","generated","gmail","google","hosted","identity","imap","in","is","later","least","local","long","mailgun","max","min","minimum","mssql","must","my","mysql","name","net","new","of","office","oidc","on","or","outlook","own","please","postgres","postgresql","prod","production","random","real","region","sa","safe","secure","self","sendgrid","server","ses","should","smtp","sql","strong","that","the","to","unique","vault","web","with"],"possessives":["your"]},{"language":"fr","source":"bitwarden.com/fr-fr/help; Andtit4/lounge_dashboard backend/email.config.example.js, AbdouazizDEV/envoie-de-mail-Node ENV.md","triggers":["change","changer","changez","changezmoi","exemple","inserer","inserez","mettez","mettre","remplace","remplacer","remplacez","renseigner","renseignez","saisir","saisissez","ta","tes","ton","vos","votre"],"things":["adresse","cle","courriel","domaine","email","entreprise","hote","ici","identifiant","installation","jeton","mail","mdp","moi","motdepasse","passe","secret","serveur","societe","utilisateur","valeur"],"fillers":["admin","api","application","avec","base","ce","cette","compte","d","de","des","donnees","du","fort","forte","l","la","le","les","mot","nom","par","secrete","secure","smtp","un","une","vrai","vraie"],"possessives":["votre"]},{"language":"de","source":"bitwarden.com/de-de/help; lexkyhd-ops/Innenausbau SMTP_SETUP.md, jonaswilga187/evju-sensor STRATO_EMAIL_SETUP.md","triggers":["aendere","aendern","andere","andern","beispiel","bitte","dein","deine","deinen","deiner","einfuegen","einfugen","eingeben","eintragen","ersetze","ersetzen","euer","eure","ihr","ihre","ihren","ihrer","platzhalter"],"things":["adresse","benutzer","benutzername","domaene","domain","domane","email","firma","geheim","geheimnis","hier","hostname","kennwort","mail","mailadresse","mailserver","mich","nutzername","passwort","schluessel","schlussel","server","unternehmen","wert"],"fillers":["app","com","das","datenbank","de","dem","den","der","die","durch","ein","eine","einen","geheimes","id","installations","konto","langes","mit","name","neues","sicheren","sicheres","smtp","stelliges","zufaelliges","zufalliges"],"possessives":["dein","deine","ihre"]},{"language":"es","source":"bitwarden.com/es-la/help; RobertMtA/verduleria.react PLANTILLA_ENV_GMAIL.md, josealejferFB/Krizo config/email.js","triggers":["cambia","cambiame","cambiar","cambie","ejemplo","ingresa","inserta","introduce","introducir","reemplace","reemplaza","reemplazar","su","sus","sustituir","tu","tus","vuestra"],"things":["aqui","clave","contrasena","correo","dominio","email","empresa","esto","mail","nombre","secreta","secreto","servidor","usuario","valor"],"fillers":["app","base","caracteres","con","cuenta","datos","de","el","electronico","esta","este","fuerte","la","largo","las","los","o","por","segura","seguro","smtp","super","un","una"],"possessives":[]},{"language":"pt","source":"bitwarden.com/pt-br/help; `sua_senha_de_aplicativo`, `COLE-A-SENHA-DE-APP-AQUI` of .env guides for Gmail","triggers":["alterar","altere","cole","coloque","exemplo","insira","mudar","mude","seu","seus","sua","suas","substitua","substituir","teu","trocar","troque","tua"],"things":["aqui","chave","dominio","email","empresa","isto","mail","nome","palavrapasse","segredo","senha","servidor","usuario","utilizador","valor"],"fillers":["a","aplicativo","app","banco","com","conta","da","dados","de","do","esta","este","forte","o","palavra","passe","por","segura","smtp","um","uma"],"possessives":[]},{"language":"it","source":"bitwarden.com/it-it/help; Andrea4444442/andrea-lucchesi-website ISTRUZIONI_EMAIL.md","triggers":["cambia","cambiami","cambiare","esempio","inserire","inserisci","modifica","modificare","sostituire","sostituisci","tua","tue","tuo","tuoi","vostra","vostro"],"things":["azienda","chiave","dominio","email","mail","nome","password","qui","segreto","server","utente","valore"],"fillers":["app","con","del","della","di","forte","il","in","la","le","lo","posta","produzione","questa","questo","segreta","sicura","smtp","un","una"],"possessives":["vostra","vostro"]},{"language":"nl","source":"bitwarden.com/nl-nl/help; Albinht/mijn-site CONTACT_FORM_SETUP.md, Tombcn71/aiportretpro-cb EMAIL_SETUP_INSTRUCTIES.md","triggers":["invullen","je","jouw","jullie","uw","verander","veranderen","vervang","vervangen","voorbeeld","wijzig","wijzigen"],"things":["adres","bedrijf","dit","domein","domeinnaam","email","gebruiker","gebruikersnaam","geheim","hier","mail","mij","server","sleutel","waarde","wachtwoord"],"fillers":["app","de","door","een","het","met","naam","smtp","specifiek","sterk","van","veilig"],"possessives":["jouw"]},{"language":"pl","source":"grzegorzfurmann-wq/sales-commission-tracker KONFIGURACJA_EMAIL.md","triggers":["podaj","przyklad","twoj","twoja","twoje","wpisz","wstaw","zamien","zmien"],"things":["domena","email","firma","haslo","klucz","login","mail","mnie","nazwa","serwer","to","tutaj","uzytkownik"],"fillers":["admina","aplikacji","bazy","na","poczty","silne","smtp","swoj","swoje","tajne"],"possessives":["twoj","twoja","twoje"]},{"language":"cs","source":"vexx-ecom/smma dodavkasokol/GMAIL_SETUP_ALTERNATIVE.md","triggers":["nahrad","nahradte","priklad","tvoje","vas","vasa","vase","vlozte","zmen","zmenit","zmente"],"things":["domena","email","firma","heslo","klic","kluc","mail","pouzivatel","sem","server","tady","uzivatel"],"fillers":["jmeno","meno","na","silne","smtp","tajne"],"possessives":["tvoje","vase"]},{"language":"sv","source":"bringebass/forerkortportalen EMAIL_SETUP.md, Bashar-Keeada/CompanyDoctorSweden EMAIL_SETUP_GUIDE.md","triggers":["aendr","andra","byt","din","dit","ditt","eksempel","endre","ersatt","erstatt","exempel","skift"],"things":["adgangskode","anvandare","anvandarnamn","bruger","brukernavn","domaene","doman","domene","email","epost","har","her","kodeord","losenord","mail","nogle","nokkel","nyckel","passord"],"fillers":["en","et","ett","hemligt","hemmelig","med","smtp","starkt"],"possessives":["ditt"]},{"language":"ru","source":"`\u0432\u0430\u0448_\u043f\u0430\u0440\u043e\u043b\u044c_\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u044f`, `\u0432\u0430\u0448_\u043b\u043e\u0433\u0438\u043d`, `\u0432\u0430\u0448\u0430_\u043f\u043e\u0447\u0442\u0430` of .env guides for Yandex and Gmail","triggers":["\u0432\u0430\u0448","\u0432\u0430\u0448\u0430","\u0432\u0430\u0448\u0435","\u0432\u0430\u0448\u0438","\u0432\u0432\u0435\u0434\u0438\u0442\u0435","\u0432\u0432\u0435\u0434\u0456\u0442\u044c","\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435","\u0437\u0430\u043c\u0435\u043d\u0438","\u0437\u0430\u043c\u0435\u043d\u0438\u0442\u0435","\u0437\u043c\u0456\u043d\u0456\u0442\u044c","\u0438\u0437\u043c\u0435\u043d\u0438","\u0438\u0437\u043c\u0435\u043d\u0438\u0442\u0435","\u043f\u0440\u0438\u043c\u0435\u0440","\u0442\u0432\u043e\u0438","\u0443\u043a\u0430\u0436\u0438\u0442\u0435"],"things":["\u0434\u043e\u043c\u0435\u043d","\u0437\u0434\u0435\u0441\u044c","\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435","\u0438\u043c\u044f","\u043a\u043b\u044e\u0447","\u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f","\u043a\u043e\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0447","\u043b\u043e\u0433\u0438\u043d","\u043b\u043e\u0433\u0456\u043d","\u043c\u0435\u043d\u044f","\u043f\u0430\u0440\u043e\u043b\u044c","\u043f\u043e\u043b\u044c\u0437\u043e\u0432\u0430\u0442\u0435\u043b\u044c","\u043f\u043e\u0447\u0442\u0430","\u043f\u043e\u0448\u0442\u0430","\u0441\u0435\u043a\u0440\u0435\u0442","\u0441\u0435\u0440\u0432\u0435\u0440","\u0441\u044e\u0434\u0430","\u0442\u043e\u043a\u0435\u043d","\u0442\u0443\u0442","\u0445\u043e\u0441\u0442"],"fillers":["smtp","\u0431\u0430\u0437\u044b","\u0432","\u0434\u0430\u043d\u043d\u044b\u0445","\u043d\u0430","\u043e\u0442","\u043f\u043e\u0447\u0442\u044b","\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u0439","\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u044f","\u0441\u0432\u043e\u0438"],"possessives":["\u0432\u0430\u0448","\u0432\u0430\u0448\u0430","\u0432\u0430\u0448\u0435"]},{"language":"tr","source":"BerkayBaseski/cinevisor docs/EMAIL_QUICK_START.md; `uygulama_sifreniz` of .env guides for Gmail","triggers":["degistir","degistirin","degistiriniz","girin","ornek","senin","sizin","yazin"],"things":["anahtar","beni","bunu","buraya","domain","email","eposta","kullanici","mail","parola","sifre","sunucu"],"fillers":["adi","alan","gizli","guclu","smtp","uygulama"],"possessives":["senin","sizin"],"asking":["adiniz","adresiniz","parolaniz","sifreniz","sifrenizi","sunucunuz"]},{"language":"zh","source":"`\u4f60\u7684\u5bc6\u7801`, `\u4f60\u7684\u7528\u6237\u540d`, `\u4f60\u7684\u8d26\u53f7` of .env and Docker guides, simplified and traditional","triggers":["\u4f60\u7684","\u4fee\u6539","\u586b\u5199","\u586b\u5beb","\u60a8\u7684","\u6539\u6210","\u66f4\u6539","\u66ff\u6362","\u66ff\u6362\u4e3a","\u66ff\u63db","\u66ff\u63db\u70ba","\u793a\u4f8b","\u7bc4\u4f8b","\u8acb","\u8bf7","\u8f38\u5165","\u8f93\u5165"],"things":["\u4e3b\u673a","\u4e3b\u6a5f","\u4f3a\u670d\u5668","\u503c","\u57df\u540d","\u5bc6\u7801","\u5bc6\u78bc","\u5bc6\u94a5","\u5e33\u865f","\u670d\u52a1\u5668","\u7528\u6236\u540d","\u7528\u6237","\u7528\u6237\u540d","\u7db2\u57df","\u8d26\u53f7","\u8fd9\u91cc","\u9019\u88e1","\u90ae\u4ef6","\u90ae\u7bb1","\u90f5\u7bb1","\u91d1\u9470"],"fillers":["id","smtp","\u4e3a","\u5b89\u5168","\u5b89\u88c5","\u5b89\u88dd","\u5f3a","\u6210","\u6388\u6743\u7801","\u6388\u6b0a\u78bc","\u6570\u636e\u5e93","\u70ba","\u8cc7\u6599\u5eab"],"possessives":["\u4f60\u7684","\u60a8\u7684"]},{"language":"ja","source":"`\u3042\u306a\u305f\u306e\u30d1\u30b9\u30ef\u30fc\u30c9`, `\u3053\u3053\u306b\u2026\u3092\u5165\u529b` of .env guides","triggers":["\u3042\u306a\u305f\u306e","\u3053\u3053\u306b","\u4f8b","\u5165\u529b","\u5165\u529b\u3057\u3066\u304f\u3060\u3055\u3044","\u5909\u66f4","\u5909\u66f4\u3057\u3066\u304f\u3060\u3055\u3044","\u5909\u66f4\u3059\u308b","\u7f6e\u304d\u63db\u3048","\u7f6e\u304d\u63db\u3048\u3066\u304f\u3060\u3055\u3044","\u8a18\u5165"],"things":["\u30ad\u30fc","\u30b5\u30fc\u30d0","\u30b5\u30fc\u30d0\u30fc","\u30c9\u30e1\u30a4\u30f3","\u30d1\u30b9\u30ef\u30fc\u30c9","\u30db\u30b9\u30c8\u540d","\u30e1\u30fc\u30eb","\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9","\u30e6\u30fc\u30b6\u30fc","\u30e6\u30fc\u30b6\u30fc\u540d","\u30e6\u30fc\u30b6\u540d","\u5024"],"fillers":["id","smtp","\u306b","\u306e","\u306f","\u3078","\u3092","\u30a4\u30f3\u30b9\u30c8\u30fc\u30eb","\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9","\u5f37\u529b\u306a"],"possessives":["\u3042\u306a\u305f\u306e"]},{"language":"ko","source":"`\uc5ec\uae30\uc5d0_\ube44\ubc00\ubc88\ud638_\uc785\ub825` and the like of .env guides for Gmail","triggers":["\uadc0\ud558\uc758","\ub2f9\uc2e0\uc758","\ubc14\uafb8\uc138\uc694","\ubcc0\uacbd","\ubcc0\uacbd\ud558\uc138\uc694","\uc5ec\uae30\uc5d0","\uc608\uc2dc","\uc785\ub825","\uc785\ub825\ud558\uc138\uc694"],"things":["\ub3c4\uba54\uc778","\uba54\uc77c","\ube44\ubc00\ubc88\ud638","\uc0ac\uc6a9\uc790","\uc0ac\uc6a9\uc790\uc774\ub984","\uc11c\ubc84","\uc554\ud638","\uc774\uba54\uc77c","\ud0a4","\ud638\uc2a4\ud2b8"],"fillers":["16\uc790\ub9ac","smtp","\uac15\ub825\ud55c","\ub370\uc774\ud130\ubca0\uc774\uc2a4","\ub97c","\uc0dd\uc131\ub41c","\uc744","\uc758"],"possessives":["\ub2f9\uc2e0\uc758"]}],"zn":["domain","domainname","subdomain","company","organization","organisation","org","server","smtpserver","mailserver","host","hostname","provider","site","relay","fqdn","url","domaine","entreprise","societe","serveur","hote","firma","unternehmen","domane","domaene","dominio","empresa","servidor","azienda","domein","bedrijf","domena","serwer","doman","domene","\u0434\u043e\u043c\u0435\u043d","\u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f","\u0441\u0435\u0440\u0432\u0435\u0440","sunucu","\u57df\u540d","\u7db2\u57df","\u30c9\u30e1\u30a4\u30f3","\u30b5\u30fc\u30d0\u30fc","\u30b5\u30fc\u30d0","\ub3c4\uba54\uc778","\uc11c\ubc84","\u0445\u043e\u0441\u0442"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/phrases.js
 
 
-const languages = (0,lazy/* once */.O)(() => placeholder_phrases_namespaceObject.HJ.map(({ triggers, things, fillers }) => new Map([
+const phrases = placeholder_phrases_namespaceObject.HJ;
+const { /* everywhere */ "fC": everywhere } = placeholder_phrases_namespaceObject;
+const languages = (0,lazy/* once */.O)(() => phrases.map(({ triggers, things, fillers, asking = [] }) => new Map([
+    ...everywhere.fillers.map((word) => [word, 'filler']),
+    ...everywhere.things.map((word) => [word, 'thing']),
     ...fillers.map((word) => [word, 'filler']),
     ...things.map((word) => [word, 'thing']),
     ...triggers.map((word) => [word, 'trigger']),
+    ...asking.map((word) => [word, 'asking']),
 ])));
+const possessives = new Set(phrases.flatMap((each) => each.possessives));
 const places = new Set(placeholder_phrases_namespaceObject.zn);
 const longest = { text: 120, words: 16, word: 40 };
 function askedBy(text) {
@@ -19702,6 +19743,12 @@ function askedBy(text) {
 }
 function isOfASecret(text) {
     return /(?<!t)\d[a-z]/i.test(text);
+}
+function isPossessive(text) {
+    if (text.length > longest.word)
+        return false;
+    const [only, ...more] = wordsOf(text);
+    return only !== undefined && more.length === 0 && possessives.has(only);
 }
 function wordsOf(text) {
     if (/^[\0-\x7f]*$/.test(text))
@@ -19737,7 +19784,7 @@ function inLanguage(words, language) {
             return 'nothing';
         found.push(...pieces);
     }
-    const has = (wanted) => found.some((word) => language.get(word) === wanted);
+    const has = (wanted) => found.some((word) => language.get(word) === wanted || language.get(word) === 'asking');
     if (!has('trigger') || !has('thing'))
         return 'nothing';
     return found.some((word) => places.has(word)) ? 'place' : 'value';
@@ -19761,7 +19808,7 @@ function piecesOf(word, language) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","abcd efgh ijkl mnop","abcdefghijklmnop","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl","dinserver.dk","dinserver.no"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
 
 
@@ -19858,6 +19905,7 @@ const placeholders_forms = [
     /^\[[a-z][^[\]:]*\]$/i,
     /^your(?:[-_ ][a-z]+(?:\.[a-z]+)*){1,3}$/i,
     /^x{4,}$/i,
+    /^x{4}(?:[- ]x{4})+$/i,
     /^x{8}-(?:x{4}-){3}x{12}$/i,
     /^[*\u2022]{3,}[*\u2022@.]*$/,
     /^\*{2,}[^*]+\*{2,}$/,
@@ -19877,6 +19925,7 @@ function isPlaceholderMail(text) {
     const local = text.slice(0, at).trim();
     const host = text.slice(at + 1).trim();
     return (askedBy(local) !== 'nothing' ||
+        isPossessive(local) ||
         isDocumentationHost(host) ||
         (isMarked(host) && !isReal(host)) ||
         isMarked(local));
@@ -19895,7 +19944,11 @@ function isDocumentationHost(host) {
     if (last.some((_, index) => documentationDomains.has(last.slice(index).join('.'))))
         return true;
     const own = host.split('.');
-    return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place');
+    const named = own.length === 1 ? own : own.slice(0, -1);
+    return named.some((label) => askedBy(label) === 'place') || isAskedInLabels(named);
+}
+function isAskedInLabels(labels) {
+    return labels.some(isPossessive) && askedBy(labels.join(' ')) === 'place';
 }
 function isDocumentationDomain(value) {
     if (value.length > placeholders_longest)
@@ -19992,6 +20045,11 @@ const wholeValueForms = [
         opens: ['secret://', 'ssm://', 'doppler://', 'infisical://'],
         form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/,
     },
+    { opens: ['<path:'], form: /^<path:[^<>#]+#[^<>]+>$/ },
+    { opens: ['(('], form: /^\(\([^()]+\)\)$/ },
+    { opens: ['(@'], form: /^\(@=.*@\)$/s },
+    { opens: ['?{'], form: /^\?\{[a-z]+:[^{}]+\}$/ },
+    { opens: ['<?'], form: /^<\?(?:=|php\s).*\?>$/s },
     { opens: ['bws://'], form: /^bws:\/\/\S+$/ },
 ];
 const formsByFirst = new Map();
@@ -20024,6 +20082,7 @@ function isTemplatedConnection(text, tokens) {
     const password = (double ?? single ?? plain ?? '').trim();
     const rest = `${text.slice(0, index)};${text.slice(index + all.length)}`;
     return (isWholly(password) ||
+        marks.some(([open, close]) => password.startsWith(open) && isBetween(text.slice(index), open, close)) ||
         holdsExpression(rest) ||
         tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(password, token) || (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsToken */ .Qe)(rest, token)));
 }
@@ -20032,6 +20091,9 @@ const marks = [
     ['{{', '}}'],
     ['{%', '%}'],
     ['<%', '%>'],
+    ['<?=', '?>'],
+    ['<?php', '?>'],
+    ['(@=', '@)'],
 ];
 const within = [
     /\$\{[A-Za-z_]\w*(?::?[-+?][^{}]*)?\}/,
@@ -20049,7 +20111,7 @@ function holdsExpression(text) {
         return false;
     return marks.some(([open, close]) => isBetween(text, open, close)) || within.some((form) => form.test(text));
 }
-const mayHold = /[$#{%@]|\[\[|__/;
+const mayHold = /[$#{%@]|\[\[|__|<\?/;
 function isBetween(text, open, close) {
     const start = text.indexOf(open);
     return start !== -1 && text.indexOf(close, start + open.length) !== -1;
@@ -21544,8 +21606,8 @@ function printOverrides({ overrides }) {
 var files_config = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ../../lib/src/files/output.js
 var output = __nccwpck_require__(4513);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 34 modules
-var lint = __nccwpck_require__(2393);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 35 modules
+var lint = __nccwpck_require__(8858);
 // EXTERNAL MODULE: ../../lib/src/report/formats/baseline.js
 var formats_baseline = __nccwpck_require__(499);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js

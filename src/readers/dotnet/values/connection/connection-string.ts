@@ -43,6 +43,17 @@ export interface ConnectionStringReading {
  * `bitwarden/server src/Core/Settings/GlobalSettings.cs`, `SqlSettings.ConnectionString`.
  */
 export function connectionString(provider: Provider, value: Value): ConnectionStringReading {
+  const read = known.get(value)
+  if (read?.provider === provider) return read
+  const reading = readAs(provider, value)
+  known.set(value, reading)
+  return reading
+}
+
+/** Several rules ask for the one that a file has. */
+const known = new WeakMap<Value, ConnectionStringReading>()
+
+function readAs(provider: Provider, value: Value): ConnectionStringReading {
   const whole = reveal(value)
   const { start: offset, end } = withinQuotes(whole)
   const text = whole.slice(offset, end)
