@@ -145,7 +145,7 @@ const marks = [
   ['(@=', '@)'],
 ] as const
 
-/** Within other text, what is meant by nobody otherwise: in capitals where lower case are usual in values. */
+/** Within other text, what is meant by nobody otherwise: in capitals, where lower case is usual in values. */
 const within = [
   /\$\{[A-Za-z_]\w*(?::?[-+?][^{}]*)?\}/,
   /\$[A-Z][A-Z0-9_]+/,
