@@ -41,7 +41,7 @@ export class TemplatedLines {
   #isItself({ rawValue, key, recognition, substitutions, value }: Line): boolean {
     if (this.#options.provided(key)) return true
     if (rawValue === null) return false
-    const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
+    const holds = 'setting' in recognition ? heldBy(recognition.setting) : 'other'
     const { tokens, isTemplate, originalText } = this.#options
     // What earlier lines set within other text is no reference to anything outside.
     const isOwn =

@@ -1,5 +1,5 @@
 import { fc, test as property } from '@fast-check/vitest'
-import { describe, expect } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { contextOf, lint } from '../../src/lint.js'
 import { defaultPolicy } from '../../src/policy/policy.js'
 import { redact } from '../../src/report/redact/redact.js'
@@ -114,5 +114,13 @@ describe('the redacted copy', () => {
       expect(text + markdown).not.toMatch(/7z/i)
     },
     300_000,
+  )
+
+  test.each(['pasword', 'motdepasse', 'password'])(
+    'takes two underscores on each side of a capital for a part of a secret, also where its name is %s',
+    (name) => {
+      const line = (value: string) => `globalSettings__mail__smtp__${name}='${value}'\n`
+      expect(copies(line('qaaa__DA__a7Z'))).toEqual(copies(line('qaaaaaaaaaa7Z')))
+    },
   )
 })
