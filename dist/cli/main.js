@@ -3793,7 +3793,7 @@ class TemplatedLines {
             return true;
         if (rawValue === null)
             return false;
-        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
+        const holds = 'setting' in recognition ? heldBy(recognition.setting) : 'other';
         const { tokens, isTemplate, originalText } = this.#options;
         const isOwn = !isTemplate &&
             substitutions.length > 0 &&
