@@ -1,4 +1,5 @@
 import { liteVariables } from '../../readers/lite/names.js'
+import { once } from '../../source/lazy.js'
 import { editCost } from './distance.js'
 import lite from './lite-names.json' with { type: 'json' }
 import type { TypoKind } from './nearest.js'
@@ -10,7 +11,8 @@ export interface LiteTypo {
 }
 
 const invented: ReadonlyMap<string, string> = new Map(Object.entries(lite.invented))
-const byLetters = new Map(liteVariables.map(({ name }) => [lettersOf(name), name]))
+/** Made when a name is like one of Lite's: few files have any. */
+const byLetters = once(() => new Map(liteVariables.map(({ name }) => [lettersOf(name), name])))
 
 /** Whether a name is one of Lite's, or made like one. */
 export function isLiteName(name: string): boolean {
@@ -24,7 +26,7 @@ export function isLiteName(name: string): boolean {
 export function liteTypo(name: string): LiteTypo | null {
   if (!/^bw/i.test(name) && !/^p[ug]id$/i.test(name)) return null
   const upper = name.toUpperCase()
-  const same = byLetters.get(lettersOf(upper))
+  const same = byLetters().get(lettersOf(upper))
   if (same !== undefined) return { meant: same, typoKind: 'spelling' }
   const known = invented.get(upper)
   if (known !== undefined) return { meant: known, typoKind: 'invented' }
