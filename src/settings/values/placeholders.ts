@@ -34,7 +34,8 @@ export function placeholderKind(value: Value, name?: SettingName): PlaceholderKi
   if (installer.has(text.toLowerCase())) return 'installer'
   if (publishedSecrets.has(text)) return 'well-known-secret'
   const provider = name === undefined ? undefined : databaseOf(name)
-  if (provider !== undefined && text.includes('=')) return kindOfConnection(provider, text)
+  if (provider !== undefined && text.includes('='))
+    return kindOfConnection(provider, text.length === value.length ? value : new Value(text))
   const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined
   if (password !== undefined) return publishedSecrets.has(password) ? 'well-known-secret' : null
   return isDocumentation(text, name) ? 'documentation' : null
@@ -44,14 +45,14 @@ export function placeholderKind(value: Value, name?: SettingName): PlaceholderKi
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i
 
 /** The password, the login, the database and the servers within a connection string; one of them is enough. */
-function kindOfConnection(provider: Provider, text: string): PlaceholderKind | null {
-  const reading = connectionString(provider, new Value(text))
+function kindOfConnection(provider: Provider, value: Value): PlaceholderKind | null {
+  const reading = connectionString(provider, value)
   const read = (...keys: readonly string[]) =>
     keys.flatMap((key) => {
       const value = reading.values.get(key)
       return value === undefined ? [] : [reveal(value).trim()]
     })
-  const [password = passwordPart.exec(text)?.[1]?.trim() ?? ''] = read('Password')
+  const [password = passwordPart.exec(reveal(value))?.[1]?.trim() ?? ''] = read('Password')
   if (publishedSecrets.has(password)) return 'well-known-secret'
   const words = [password, ...read('User ID', 'Username', 'Initial Catalog', 'Database')]
   const servers = connectionServers(reading).hosts.map(reveal)
@@ -133,7 +134,7 @@ const forms = [
 ]
 
 function isMarked(text: string): boolean {
-  return !isGenerated(text) && forms.some((form) => form.test(text))
+  return /^[<{[yx*•.…?]/i.test(text) && !isGenerated(text) && forms.some((form) => form.test(text))
 }
 
 /** A password of chance may begin and end with brackets; no guide prints digits among letters of both cases there. */
@@ -160,15 +161,19 @@ function hostOf(text: string): string | undefined {
 }
 
 function isReal(host: string): boolean {
-  return realDomains.has(host.toLowerCase().split('.').slice(-2).join('.'))
+  return realDomains.has(lastOf(host.toLowerCase().split('.'), 2))
+}
+
+function lastOf(labels: readonly string[], count: number): string {
+  return labels.slice(-count).join('.')
 }
 
 /** A name under a domain of guides, or with a label that asks for one: `smtp.your-provider.com`. */
 function isDocumentationHost(host: string): boolean {
   const labels = host.toLowerCase().split('.')
-  if (isReal(host)) return false
-  const last = labels.slice(-mostLabels)
-  if (last.some((_, index) => documentationDomains.has(last.slice(index).join('.')))) return true
+  if (realDomains.has(lastOf(labels, 2))) return false
+  for (let count = 1; count <= Math.min(labels.length, mostLabels); count += 1)
+    if (documentationDomains.has(lastOf(labels, count))) return true
   const own = host.split('.')
   const named = own.length === 1 ? own : own.slice(0, -1)
   return named.some((label) => askedBy(label) === 'place') || isAskedInLabels(named)
