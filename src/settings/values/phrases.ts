@@ -128,16 +128,19 @@ function among(words: ReadonlyMap<string, number> | undefined, word: string): nu
 }
 
 function inLanguage(words: readonly string[], language: ReadonlyMap<string, WordClass>): Asked {
-  const found: string[] = []
+  let [asks, says, isPlace] = [false, false, false]
   for (const word of words) {
     const pieces = language.has(word) ? [word] : piecesOf(word, language)
     if (pieces === null) return 'nothing'
-    found.push(...pieces)
+    for (const piece of pieces) {
+      const kind = language.get(piece)
+      asks ||= kind === 'trigger' || kind === 'asking'
+      says ||= kind === 'thing' || kind === 'asking'
+      isPlace ||= places.has(piece)
+    }
   }
-  const has = (wanted: WordClass) =>
-    found.some((word) => language.get(word) === wanted || language.get(word) === 'asking')
-  if (!has('trigger') || !has('thing')) return 'nothing'
-  return found.some((word) => places.has(word)) ? 'place' : 'value'
+  if (!asks || !says) return 'nothing'
+  return isPlace ? 'place' : 'value'
 }
 
 /** How many letters a word within a longer one has at least. */
@@ -149,15 +152,16 @@ function shortestPiece(word: string): number {
 function piecesOf(word: string, language: ReadonlyMap<string, WordClass>): readonly string[] | null {
   if (word.length > longest.word) return null
   const shortest = shortestPiece(word)
-  const ways: (readonly string[] | null)[] = [[]]
-  for (let end = 1; end <= word.length; end += 1) {
-    ways[end] = null
+  // Where the last piece begins of a way to each place; none leads to a place that is not there.
+  const ways = new Map([[0, 0]])
+  for (let end = shortest; end <= word.length; end += 1)
     for (let start = 0; start <= end - shortest; start += 1) {
-      const before = ways[start]
-      if (!before || !language.has(word.slice(start, end))) continue
-      ways[end] = [...before, word.slice(start, end)]
+      if (!ways.has(start) || !language.has(word.slice(start, end))) continue
+      ways.set(end, start)
       break
     }
-  }
-  return ways[word.length] ?? null
+  if (!ways.has(word.length)) return null
+  const pieces: string[] = []
+  for (let end = word.length; end > 0; end = ways.get(end) ?? 0) pieces.push(word.slice(ways.get(end), end))
+  return pieces
 }

@@ -43,15 +43,21 @@ export interface ConnectionStringReading {
  * `bitwarden/server src/Core/Settings/GlobalSettings.cs`, `SqlSettings.ConnectionString`.
  */
 export function connectionString(provider: Provider, value: Value): ConnectionStringReading {
-  const read = known.get(value)
-  if (read?.provider === provider) return read
+  const read = recent.find((each) => each.value === value && each.reading.provider === provider)
+  if (read !== undefined) return read.reading
   const reading = readAs(provider, value)
-  known.set(value, reading)
+  recent.push({ value, reading })
+  if (recent.length > mostOfAFile) recent.shift()
   return reading
 }
 
-/** Several rules ask for the one that a file has. */
-const known = new WeakMap<Value, ConnectionStringReading>()
+/**
+ * Several rules ask for those that a file has. No weak map: what compares the values of thousands of files would keep
+ * all that was read of each.
+ */
+const recent: { readonly value: Value; readonly reading: ConnectionStringReading }[] = []
+
+const mostOfAFile = 4
 
 function readAs(provider: Provider, value: Value): ConnectionStringReading {
   const whole = reveal(value)
