@@ -128,10 +128,22 @@ function namesShown(listed: readonly Listed[]): readonly Message[] {
   const names = [...new Set(listed.map(({ name }) => name))]
   const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names
   const others = names.length - shown.length
-  return [
-    ...shown.map((name) => message('name.shown', { name })),
-    ...(others > 0 ? [message('name.others', { count: others })] : []),
-  ]
+  return [...shown.map(shownName), ...(others > 0 ? [message('name.others', { count: others })] : [])]
+}
+
+/** The same settings are named in every file. */
+const shownNames = new Map<Printable, Message>()
+
+/** Of the settings of the catalogue there are fewer; a file may have any number of others. */
+const mostRemembered = 1000
+
+function shownName(name: Printable): Message {
+  const known = shownNames.get(name)
+  if (known !== undefined) return known
+  const made = message('name.shown', { name })
+  if (shownNames.size === mostRemembered) shownNames.clear()
+  shownNames.set(name, made)
+  return made
 }
 
 function listedOf(context: Context, item: SettingState | Listed): Listed {

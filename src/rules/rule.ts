@@ -86,11 +86,16 @@ export function rule<
   { check, crossFile, messages, severityWhen, ...meta }: Definition<M, Part, W>,
 ): Rule<M, W> {
   const id = word(literal as string as 'rule') as RuleId
-  const messageOf: Rule<M>['message'] = (messageId, params) => ({
-    key: `${id}.${messageId}`,
-    template: messages[messageId] ?? messageId,
-    params: params as Message['params'],
-  })
+  // One text each: findings of thousands of files have the same few.
+  const keys: Partial<Record<string, string>> = {}
+  const messageOf: Rule<M>['message'] = (messageId, params) => {
+    keys[messageId] ??= `${id}.${messageId}`
+    return {
+      key: keys[messageId],
+      template: messages[messageId] ?? messageId,
+      params: params as Message['params'],
+    }
+  }
   const reportTo =
     (emit: Emit, ofFile: () => Message['params'] = () => ({})): ReportFunction<M> =>
     (messageId, params, place) => {

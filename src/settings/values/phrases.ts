@@ -152,16 +152,16 @@ function shortestPiece(word: string): number {
 function piecesOf(word: string, language: ReadonlyMap<string, WordClass>): readonly string[] | null {
   if (word.length > longest.word) return null
   const shortest = shortestPiece(word)
-  // Where the last piece begins of a way to each place; none leads to a place that is not there.
-  const ways = new Map([[0, 0]])
-  for (let end = shortest; end <= word.length; end += 1)
-    for (let start = 0; start <= end - shortest; start += 1) {
-      if (!ways.has(start) || !language.has(word.slice(start, end))) continue
-      ways.set(end, start)
-      break
-    }
-  if (!ways.has(word.length)) return null
+  // Where the last piece begins of a way to each place; null where none leads there.
+  const ways: (number | null)[] = [0]
+  for (let end = 1; end <= word.length; end += 1) {
+    let way: number | null = null
+    for (let start = 0; start <= end - shortest && way === null; start += 1)
+      if (ways[start] !== null && language.has(word.slice(start, end))) way = start
+    ways.push(way)
+  }
+  if (ways[word.length] === null) return null
   const pieces: string[] = []
-  for (let end = word.length; end > 0; end = ways.get(end) ?? 0) pieces.push(word.slice(ways.get(end), end))
+  for (let end = word.length; end > 0; end = ways[end] ?? 0) pieces.push(word.slice(ways[end] ?? 0, end))
   return pieces
 }
