@@ -45,7 +45,7 @@ const longest = { text: 120, words: 16, word: 40 }
  * marks, by capitals or by nothing. Bounded in time.
  */
 export function askedBy(text: string): Asked {
-  if (text.length > longest.text || isOfASecret(text)) return 'nothing'
+  if (text.length > longest.text || !mayBegin(text) || isOfASecret(text)) return 'nothing'
   const words = wordsOf(text)
   if (words.length === 0 || words.length > longest.words) return 'nothing'
   let candidates = everyLanguage
@@ -117,6 +117,12 @@ const byBeginning = once((): ReadonlyMap<string, ReadonlyMap<string, number>> =>
 function languagesOf(word: string): number {
   const known = byBeginning()
   return among(known.get(word.slice(0, 2)), word) | among(known.get(word.slice(0, 1)), word)
+}
+
+/** Whether a text may begin with a word: half of what values begin with begins none, and need not be split. */
+function mayBegin(text: string): boolean {
+  const beginning = text.slice(0, 2)
+  return !/^(?:[A-Za-z][a-z]|[A-Z]{2})$/.test(beginning) || byBeginning().has(beginning.toLowerCase())
 }
 
 function among(words: ReadonlyMap<string, number> | undefined, word: string): number {

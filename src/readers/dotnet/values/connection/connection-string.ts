@@ -64,7 +64,8 @@ function readAs(provider: Provider, value: Value): ConnectionStringReading {
   const { start: offset, end } = withinQuotes(whole)
   const text = whole.slice(offset, end)
   const trimmed = text !== whole
-  const nothing = { provider, trimmed, pairs: [], values: new Map<string, Value>() }
+  const values = new Map<string, Value>()
+  const nothing = { provider, trimmed, pairs: [], values }
   if (trim(text) === '') {
     const blank = faultAt('blank', 'text', 0, value.length)
     return { ...nothing, ok: false, isBlank: true, faults: [blank] }
@@ -74,12 +75,14 @@ function readAs(provider: Provider, value: Value): ConnectionStringReading {
   const faults = split.fault === null ? [] : [textFault(split.fault, end < whole.length)]
   for (const pair of split.pairs) faults.push(...set(builder, pair))
   if (faults.length === 0) faults.push(...connectionFaults(builder))
+  for (const [name, { value }] of builder.values) values.set(name, new Value(value ?? ''))
   return {
-    ...nothing,
+    provider,
+    trimmed,
+    values,
     ok: faults.length === 0,
     isBlank: false,
     pairs: split.pairs.map((pair) => named(provider, pair, offset)),
-    values: new Map([...builder.values].map(([name, { value }]) => [name, new Value(value ?? '')])),
     faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
   }
 }
