@@ -68,11 +68,11 @@ export class Suppressions {
     this.#ignores = indexIgnores(policy.ignores)
   }
 
-  apply(file: FileFindings): Left {
+  /** `findings`: those of the file, where there are more than its own. */
+  apply(file: FileFindings, findings = file.findings): Left {
     this.#paths.push(file.path)
     this.#allLinted &&= isLinted(file.form)
-    const { findings, omitted, suppressed } = suppressIn(file, this.#policy, this.#ignores, this.#used)
-    return { findings, omitted: file.omitted + omitted, suppressed }
+    return suppressIn(file, findings, this.#policy, this.#ignores, this.#used)
   }
 
   /** Those of the config and the baseline, once every file is through. */
@@ -83,24 +83,23 @@ export class Suppressions {
 }
 
 function suppressIn(
-  { path, text, findings, comments, isWanted }: FileFindings,
+  { path, text, comments, isWanted, omitted }: FileFindings,
+  findings: readonly Finding[],
   { baseline, forFile, commentIgnores }: Policy,
   ignores: IgnoreIndex,
   used: Set<Suppressor>,
 ): Left {
-  if (text === null) return { findings, omitted: 0, suppressed: [] }
+  if (text === null) return { findings, omitted, suppressed: [] }
   const own = forFile(path)
   const known = baseline === null ? null : { path: baseline.path, entries: own.baseline }
-  const result = suppress({
-    ...{ path, text, findings, ignores, baseline: known, isWanted },
-    comments: commentIgnores ? comments : [],
-  })
+  const counting = commentIgnores ? comments : []
+  const result = suppress({ path, text, findings, ignores, baseline: known, comments: counting, isWanted })
   for (const each of result.used) used.add(each)
   const level = levelIn(own)
   const idle = level === 'off' ? nothingUnused : unusedComments(comments, result, commentIgnores, level)
   return {
-    findings: [...result.findings, ...idle.findings],
-    omitted: idle.omitted,
+    findings: idle.findings.length === 0 ? result.findings : [...result.findings, ...idle.findings],
+    omitted: omitted + idle.omitted,
     suppressed: result.suppressed,
   }
 }

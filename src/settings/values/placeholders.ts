@@ -16,13 +16,27 @@ import data from './placeholders.json' with { type: 'json' }
  */
 export type PlaceholderKind = 'installer' | 'documentation' | 'well-known-secret'
 
-const installer: ReadonlySet<string> = new Set(data.installer)
-const documentation: ReadonlySet<string> = new Set(data.documentation)
+const installer = wordsOf(data.installer)
+const documentation = wordsOf(data.documentation)
 const publishedSecrets: ReadonlySet<string> = new Set(data.publishedSecrets)
 /** Of providers, although they read as placeholders: Hetzner's, and a Dutch one. */
 const realDomains: ReadonlySet<string> = new Set(data.realDomains)
 const documentationDomains: ReadonlySet<string> = new Set(data.documentationDomains)
 const mostLabels = Math.max(...data.documentationDomains.map((domain) => domain.split('.').length))
+
+/** Words in lower case, and how long the longest is: most secrets are longer. */
+interface Words {
+  readonly all: ReadonlySet<string>
+  readonly longest: number
+}
+
+function wordsOf(words: readonly string[]): Words {
+  return { all: new Set(words), longest: Math.max(...words.map(({ length }) => length)) }
+}
+
+function isOneOf({ all, longest }: Words, text: string): boolean {
+  return text.length <= longest && all.has(text.toLowerCase())
+}
 
 /** Longer values are no placeholders. */
 const longest = 4096
@@ -31,7 +45,7 @@ const longest = 4096
 export function placeholderKind(value: Value, name?: SettingName): PlaceholderKind | null {
   if (value.length > longest) return null
   const text = reveal(value).trim()
-  if (installer.has(text.toLowerCase())) return 'installer'
+  if (isOneOf(installer, text)) return 'installer'
   if (publishedSecrets.has(text)) return 'well-known-secret'
   const provider = name === undefined ? undefined : databaseOf(name)
   if (provider !== undefined && text.includes('='))
@@ -112,7 +126,7 @@ function isPlaceholder(text: string): boolean {
 }
 
 function isExact(text: string): boolean {
-  return documentation.has(text.toLowerCase()) || isMarked(text)
+  return isOneOf(documentation, text) || isMarked(text)
 }
 
 /**
