@@ -6,6 +6,7 @@ import type { RuleId } from '../messages/rule-id.js'
 import { type Level, type Severity, severities } from '../messages/severity.js'
 import type { Feature } from '../readiness/feature.js'
 import type { Form, Stack } from '../source/file-form.js'
+import { once } from '../source/lazy.js'
 import type { Context } from './context.js'
 import type { FixSafety } from './finding.js'
 import { type Emit, type Messages, type Reporter, type ReportFunction, reporter } from './reporter.js'
@@ -142,18 +143,20 @@ function checking<M extends Messages>(
     if (current === undefined) throw new InternalError('a rule reports when its check has ended')
     return current
   }
-  const report = reporter(
-    reportTo(
-      (draft) => file().emit(draft),
-      () => ({ stack: word(file().context.stack) }),
+  const report = once(() =>
+    reporter(
+      reportTo(
+        (draft) => file().emit(draft),
+        () => ({ stack: word(file().context.stack) }),
+      ),
+      () => file().context,
     ),
-    () => file().context,
   )
   return (context, emit) => {
     const before = current
     current = { context, emit }
     try {
-      check(context, report)
+      check(context, report())
     } finally {
       current = before
     }
