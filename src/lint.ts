@@ -1,5 +1,5 @@
 import type { Message } from './messages/message.js'
-import { applySuppressions, type ConfigFindings, type FileFindings } from './policy/apply-suppressions.js'
+import { type ConfigFindings, type FileFindings, Suppressions } from './policy/apply-suppressions.js'
 import type { FilePolicy, Policy } from './policy/policy.js'
 import type { CompanionFiles } from './readers/companions/companions.js'
 import type { SettingKey } from './readers/dotnet/key.js'
@@ -8,6 +8,7 @@ import { assemble, type LintedFile } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
 import { buildContext } from './rules/build-context.js'
 import { type Context, lineNumber, wants } from './rules/context.js'
+import type { Finding } from './rules/finding.js'
 import { featuresNotReady } from './rules/not-ready.js'
 import { partsTogether, type Together } from './rules/parts.js'
 import { titleOf } from './rules/rule.js'
@@ -62,17 +63,45 @@ export function lint(sources: readonly Source[], policy: Policy, onFile: () => v
     onFile()
     return file
   })
-  const shared = crossFile.findings()
-  const complete = judged.map((file) => {
-    const more = shared.get(file.path)
-    return more === undefined ? file : { ...file, findings: [...file.findings, ...more] }
-  })
-  const { files, config } = applySuppressions(complete, policy)
   return assemble(
-    [...files.map(({ comments, isWanted, ...file }) => file), ...config.map(ofConfig)],
+    linted(judged, crossFile.findings(), policy),
     policy.serverVersion ?? newestRelease,
     policy.failOn,
   )
+}
+
+/** The files with what is left of their findings, and the config's; `judged` is emptied: of thousands none is held twice. */
+function* linted(
+  judged: JudgedFile[],
+  shared: ReadonlyMap<string, readonly Finding[]>,
+  policy: Policy,
+): Iterable<LintedFile> {
+  const suppressions = new Suppressions(policy)
+  judged.reverse()
+  for (let file = judged.pop(); file !== undefined; file = judged.pop()) {
+    const more = shared.get(file.path)
+    const { findings, omitted, suppressed } = suppressions.apply(
+      file,
+      more === undefined ? file.findings : [...file.findings, ...more],
+    )
+    // Named one by one: copying what an object holds is slow where there are thousands of files.
+    yield {
+      path: file.path,
+      stack: file.stack,
+      form: file.form,
+      template: file.template,
+      role: file.role,
+      text: file.text,
+      problem: file.problem,
+      composeRejects: file.composeRejects,
+      templated: file.templated,
+      readiness: file.readiness,
+      findings,
+      omitted,
+      suppressed,
+    }
+  }
+  yield* suppressions.inConfig().map(ofConfig)
 }
 
 function judgeFile(

@@ -147,7 +147,7 @@ function entriesFor(
     if (entries === undefined) byPath.set(entry.path, [entry])
     else entries.push(entry)
   }
-  return (path) => byPath.get(fromRoot(path)) ?? []
+  return (path) => (byPath.size === 0 ? [] : (byPath.get(fromRoot(path)) ?? []))
 }
 
 /** A level given as option or input wins over an override, as it does over the rest of the config. */

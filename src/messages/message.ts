@@ -38,8 +38,15 @@ export type ParamsArg<T> = Exclude<ParamName<T>, OfItself> extends never ? [] : 
 
 /** Makes a message of a surface's text; a missing or a wrong parameter does not compile. */
 export function message<K extends TextKey>(key: K, ...params: ParamsArg<TextOf<K>>): Message {
-  return { key, template: textOf(key), params: params[0] ?? {} }
+  const [filled] = params
+  if (filled !== undefined) return { key, template: textOf(key), params: filled }
+  const same = unfilled.get(key) ?? { key, template: textOf(key), params: {} }
+  unfilled.set(key, same)
+  return same
 }
+
+/** Those without parameters: a report on thousands of files says the same again and again. */
+const unfilled = new Map<TextKey, Message>()
 
 function textOf(key: TextKey): string {
   const dot = key.indexOf('.')

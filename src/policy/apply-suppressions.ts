@@ -15,7 +15,6 @@ import {
 } from './suppression.js'
 import {
   nothingUnused,
-  type Unused,
   type Used,
   unusedComments,
   unusedEntries,
@@ -45,49 +44,62 @@ export interface ConfigFindings {
   readonly omitted: number
 }
 
-export interface SuppressionResult<File extends FileFindings> {
-  readonly files: readonly (File & { readonly suppressed: readonly SuppressedFinding[] })[]
-  readonly config: readonly ConfigFindings[]
+/** What is left of a file's findings, and what was set aside. */
+export interface Left {
+  readonly findings: readonly Finding[]
+  readonly omitted: number
+  readonly suppressed: readonly SuppressedFinding[]
 }
 
 /**
- * Sets aside the findings that the policy suppresses, and adds `ignore-unused` for what suppresses nothing: in the
- * file for a comment, as findings of the config or the baseline for the rest; there too what else has no effect.
+ * Sets aside the findings that the policy suppresses, file by file, and adds `ignore-unused` for what suppresses
+ * nothing: in the file for a comment; when all files are through, as findings of the config or the baseline for the
+ * rest, there too what else has no effect.
  */
-export function applySuppressions<File extends FileFindings>(
-  files: readonly File[],
-  policy: Policy,
-): SuppressionResult<File> {
-  const used = new Set<Suppressor>()
-  const ignores = indexIgnores(policy.ignores)
-  const judged = files.map((file) => {
-    const { findings, omitted, suppressed } = suppressIn(file, policy, ignores, used)
-    return { ...file, findings, omitted: file.omitted + omitted, suppressed }
-  })
-  const paths = files.map(({ path }) => path)
-  const isComplete = policy.complete && files.every(({ form }) => isLinted(form))
-  return { files: judged, config: configFindings(policy, isComplete ? used : null, paths) }
+export class Suppressions {
+  readonly #policy: Policy
+  readonly #ignores: IgnoreIndex
+  readonly #used = new Set<Suppressor>()
+  readonly #paths: string[] = []
+  #allLinted = true
+
+  constructor(policy: Policy) {
+    this.#policy = policy
+    this.#ignores = indexIgnores(policy.ignores)
+  }
+
+  /** `findings`: those of the file, where there are more than its own. */
+  apply(file: FileFindings, findings = file.findings): Left {
+    this.#paths.push(file.path)
+    this.#allLinted &&= isLinted(file.form)
+    return suppressIn(file, findings, this.#policy, this.#ignores, this.#used)
+  }
+
+  /** Those of the config and the baseline, once every file is through. */
+  inConfig(): readonly ConfigFindings[] {
+    const isComplete = this.#policy.complete && this.#allLinted
+    return configFindings(this.#policy, isComplete ? this.#used : null, this.#paths)
+  }
 }
 
 function suppressIn(
-  { path, text, findings, comments, isWanted }: FileFindings,
+  { path, text, comments, isWanted, omitted }: FileFindings,
+  findings: readonly Finding[],
   { baseline, forFile, commentIgnores }: Policy,
   ignores: IgnoreIndex,
   used: Set<Suppressor>,
-): Unused & { readonly suppressed: readonly SuppressedFinding[] } {
-  if (text === null) return { findings, omitted: 0, suppressed: [] }
+): Left {
+  if (text === null) return { findings, omitted, suppressed: [] }
   const own = forFile(path)
   const known = baseline === null ? null : { path: baseline.path, entries: own.baseline }
-  const result = suppress({
-    ...{ path, text, findings, ignores, baseline: known, isWanted },
-    comments: commentIgnores ? comments : [],
-  })
+  const counting = commentIgnores ? comments : []
+  const result = suppress({ path, text, findings, ignores, baseline: known, comments: counting, isWanted })
   for (const each of result.used) used.add(each)
   const level = levelIn(own)
   const idle = level === 'off' ? nothingUnused : unusedComments(comments, result, commentIgnores, level)
   return {
-    findings: [...result.findings, ...idle.findings],
-    omitted: idle.omitted,
+    findings: idle.findings.length === 0 ? result.findings : [...result.findings, ...idle.findings],
+    omitted: omitted + idle.omitted,
     suppressed: result.suppressed,
   }
 }

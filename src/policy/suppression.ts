@@ -90,6 +90,7 @@ function firstMatch(searches: readonly Search[], finding: Finding): Match | unde
 }
 
 function byConfig({ path, ignores }: Suppressible): Search {
+  if (ignores.size === 0) return () => undefined
   const ignoreOf = ignoredAt(path, ignores)
   return (finding) => {
     const suppressor = ignoreOf(finding)
@@ -164,9 +165,9 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 /** The reason in a comment is the file's text: its place is given instead. */
 function byComment({ path, text, comments, isWanted }: Suppressible, outranked: Set<Directive>): Search {
   const inForce = comments.filter(({ hasReason }) => hasReason)
+  if (inForce.length === 0) return () => undefined
   const ofRule = new Map<string, readonly Directive[]>()
   return (finding) => {
-    if (inForce.length === 0) return undefined
     const known = ofRule.get(finding.rule) ?? inForce.filter(({ rule }) => rule.is(finding.rule))
     ofRule.set(finding.rule, known)
     const suppressor = lastBefore(known, finding.at.start)

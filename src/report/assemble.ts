@@ -20,8 +20,8 @@ export interface LintedFile extends Omit<FileReport, 'findings' | 'suppressed'> 
 }
 
 /** Resolves the places, puts the files' parts in the order every format shows them in, counts and judges them. */
-export function assemble(files: readonly LintedFile[], serverVersion: string, failOn: FailOn): Report {
-  const ordered = files.map(resolve).sort((a, b) => byText(a.path, b.path))
+export function assemble(files: Iterable<LintedFile>, serverVersion: string, failOn: FailOn): Report {
+  const ordered = Array.from(files, resolve).sort((a, b) => byText(a.path, b.path))
   return {
     serverVersion,
     files: ordered,
@@ -53,7 +53,17 @@ function resolve(file: LintedFile): FileReport {
     url: urls.get(finding.rule) ?? '',
   })
   return {
-    ...file,
+    path,
+    stack: file.stack,
+    form: file.form,
+    template: file.template,
+    role: file.role,
+    text,
+    problem: file.problem,
+    composeRejects: file.composeRejects,
+    templated: file.templated,
+    omitted: file.omitted,
+    readiness: file.readiness,
     findings: file.findings.map(place).sort(byPlace),
     suppressed: file.suppressed
       .map(({ finding, by, reason }) => ({ ...place(finding), by, reason }))

@@ -34,8 +34,9 @@ const word = 0x1_0000_0000
 export function fnv1a(text: string): string {
   let high = 0xcbf29ce4
   let low = 0x84222325
-  for (const byte of encoder.encode(text)) {
-    low = (low ^ byte) >>> 0
+  const bytes = encoder.encode(text)
+  for (let at = 0; at < bytes.length; at += 1) {
+    low = (low ^ (bytes[at] ?? 0)) >>> 0
     const product = low * prime
     high = (high * prime + Math.floor(product / word) + ((low << 8) >>> 0)) >>> 0
     low = product >>> 0

@@ -72,14 +72,18 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   const companions = readCompanions(options.companions)
   const form = unreadable ?? formOf(lines, together, template.bringsSettings)
   const release = options.release ?? companions.compose?.release ?? companions.project?.release ?? null
-  const settings = new Settings(lines, () => commentedSettings(scanned), {
-    stack,
-    provided: providedBy(options.provided),
-    tokens: options.tokens,
-    isTemplate: template.isTemplate,
-    originalText: template.text === text ? null : (span) => text.slice(span),
-    elsewhere: template.bringsSettings ? () => true : setElsewhere(companions, together),
-  })
+  const settings = new Settings(
+    lines,
+    once(() => commentedSettings(scanned)),
+    {
+      stack,
+      provided: providedBy(options.provided),
+      tokens: options.tokens,
+      isTemplate: template.isTemplate,
+      originalText: template.text === text ? null : (span) => text.slice(span),
+      elsewhere: template.bringsSettings ? () => true : setElsewhere(companions, together),
+    },
+  )
   const setup = once(() => readAsSetup(template.text))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
   return {

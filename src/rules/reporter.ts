@@ -88,22 +88,22 @@ type Rest<P, Filled extends string, Given> = keyof Omit<P, Filled> extends never
   ? [details?: Given & { readonly params?: undefined }]
   : [details: Given & { readonly params: Omit<P, Filled> }]
 
-/** The shorter ways to report of a rule that judges one file. */
-export function reporter<M extends Messages>(report: ReportFunction<M>, context: Context): Reporter<M> {
+/** The shorter ways to report of a rule that judges one file; `file` gives which it is. */
+export function reporter<M extends Messages>(report: ReportFunction<M>, file: () => Context): Reporter<M> {
   type Filled = Params<M[keyof M & string]>
   const setting: Reporter<M>['setting'] = (state, messageId, ...[details = {}]) => {
     const { params, ...rest } = details
     const { name } = state.setting
-    const place = { at: placeOf(context, state), setting: name, ...rest }
+    const place = { at: placeOf(file(), state), setting: name, ...rest }
     report(messageId, { setting: name, ...params } as unknown as Filled, place)
   }
   const line: Reporter<M>['line'] = (subject, messageId, ...[details = {}]) => {
     const { params, ...rest } = details
     const place = { at: subject.nameSpan, setting: settingOf(subject)?.name ?? null, ...rest }
-    report(messageId, { name: nameOf(context, subject), ...params } as unknown as Filled, place)
+    report(messageId, { name: nameOf(file(), subject), ...params } as unknown as Filled, place)
   }
   const several: Reporter<M>['several'] = (items, messageId, ...[details = {}]) => {
-    const listed = items.map((item) => listedOf(context, item))
+    const listed = items.map((item) => listedOf(file(), item))
     const [first, ...others] = listed
     if (first === undefined) return
     const { params, related, ...rest } = details
@@ -128,10 +128,22 @@ function namesShown(listed: readonly Listed[]): readonly Message[] {
   const names = [...new Set(listed.map(({ name }) => name))]
   const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names
   const others = names.length - shown.length
-  return [
-    ...shown.map((name) => message('name.shown', { name })),
-    ...(others > 0 ? [message('name.others', { count: others })] : []),
-  ]
+  return [...shown.map(shownName), ...(others > 0 ? [message('name.others', { count: others })] : [])]
+}
+
+/** The same settings are named in every file. */
+const shownNames = new Map<Printable, Message>()
+
+/** Of the settings of the catalogue there are fewer; a file may have any number of others. */
+const mostRemembered = 1000
+
+function shownName(name: Printable): Message {
+  const known = shownNames.get(name)
+  if (known !== undefined) return known
+  const made = message('name.shown', { name })
+  if (shownNames.size === mostRemembered) shownNames.clear()
+  shownNames.set(name, made)
+  return made
 }
 
 function listedOf(context: Context, item: SettingState | Listed): Listed {

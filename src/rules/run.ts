@@ -40,25 +40,28 @@ export function runRules(
 ): Ran {
   const findings: Finding[] = []
   const breakages = new Map<Broken, Breakage>()
+  const counts = new Map<string, number>()
   let omitted = 0
-  for (const rule of rules) {
-    const level = levelOf(rule, context, levels)
-    if (level === 'off' || !applies(rule, context)) continue
-    const counts = { error: 0, warning: 0, notice: 0, off: 0 }
-    rule.check(context, (draft) => {
-      const { breaks } = draft
-      if (breaks !== null && !breakages.has(breaks)) breakages.set(breaks, { breaks, rule, at: draft.at })
-      const isWanted = breaks !== null && breaks !== 'everything' && wants(context, breaks)
-      const severity = level ?? (isWanted ? 'error' : draft.severity)
-      counts[severity] += 1
-      if (severity === 'off') return
-      if (counts[severity] > limit) omitted += 1
-      else {
-        const { at, related } = draft
-        const places = offSecrets(context.scan, { at, related: related.slice(0, mostRelated) })
-        findings.push(findingOf(draft, severity, places))
-      }
-    })
+  let rule: Rule
+  let level: Level | undefined
+  // One for all rules: most of them emit nothing.
+  const emit = (draft: Draft) => {
+    const { breaks, at, related } = draft
+    if (breaks !== null && !breakages.has(breaks)) breakages.set(breaks, { breaks, rule, at })
+    const isWanted = breaks !== null && breaks !== 'everything' && wants(context, breaks)
+    const severity = level ?? (isWanted ? 'error' : draft.severity)
+    if (severity === 'off') return
+    const count = (counts.get(`${severity} ${rule.id}`) ?? 0) + 1
+    counts.set(`${severity} ${rule.id}`, count)
+    if (count > limit) omitted += 1
+    else {
+      const places = offSecrets(context.scan, { at, related: related.slice(0, mostRelated) })
+      findings.push(findingOf(draft, severity, places))
+    }
+  }
+  for (rule of rules) {
+    level = levelOf(rule, context, levels)
+    if (level !== 'off' && applies(rule, context)) rule.check(context, emit)
   }
   return { findings, omitted, breakages: [...breakages.values()] }
 }

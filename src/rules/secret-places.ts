@@ -19,7 +19,10 @@ export function offSecrets(
 ): Pick<Draft, 'at' | 'related'> {
   return {
     at: placeOff(scan, at),
-    related: related.map((each) => ({ at: placeOff(scan, each.at), message: each.message })),
+    related: related.map((each) => {
+      const off = placeOff(scan, each.at)
+      return off === each.at ? each : { at: off, message: each.message }
+    }),
   }
 }
 

@@ -12,11 +12,13 @@ export interface SecretValue extends Listed {
 
 /** The values that the file itself holds; none that is filled in at deploy. */
 export function secretValues(context: Context): readonly SecretValue[] {
-  return context.settings.present().flatMap((state): readonly SecretValue[] => {
+  const values: SecretValue[] = []
+  for (const state of context.settings.present()) {
     const { setting, value, placeholder } = state
-    if (value === null || (state.state !== 'set' && state.state !== 'placeholder')) return []
-    if (!setting.secret && placeholder === null) return []
+    if (value === null || (state.state !== 'set' && state.state !== 'placeholder')) continue
     const { name, secret } = setting
-    return [{ name, setting: name, at: placeOf(context, state), value, secret, placeholder }]
-  })
+    if (secret || placeholder !== null)
+      values.push({ name, setting: name, at: placeOf(context, state), value, secret, placeholder })
+  }
+  return values
 }

@@ -10,6 +10,17 @@ export type AdminsFault = 'collide' | 'empty-items' | 'separator' | 'not-address
  * is no plain address can be typed at the login by nobody.
  */
 export function adminsFault(list: Value): AdminsFault | null {
+  const read = known.get(list)
+  if (read !== undefined) return read
+  const fault = readFault(list)
+  known.set(list, fault)
+  return fault
+}
+
+/** Two rules ask for the one list of a file. */
+const known = new WeakMap<Value, AdminsFault | null>()
+
+function readFault(list: Value): AdminsFault | null {
   if (list.matches(/^["'].*["']$/)) return 'quoted'
   const { repeated, admins } = mailAdmins(list)
   if (repeated !== null) return repeated.address.isEmpty ? 'empty-items' : 'collide'

@@ -45,7 +45,7 @@ export class Settings {
   readonly #commented: () => ReadonlyMap<SettingKey, Span>
   readonly #options: StateOptions
   readonly #templated: TemplatedLines
-  /** By the name as the code writes it. */
+  /** By the name as the code writes it; in a Lite file what is made of it. */
   readonly #asked = new Map<string, SettingState>()
   readonly #own = new Map<string, SettingState>()
   #present: readonly SettingState[] | undefined
@@ -83,6 +83,7 @@ export class Settings {
    * entrypoint makes the setting of, under their name. Fails when the catalogue has no such setting.
    */
   of(name: string): SettingState {
+    if (this.#options.stack !== 'lite') return this.own(name)
     const asked = this.#asked.get(name)
     if (asked !== undefined) return asked
     const lite = this.#options.provided(settingKey(name)) ? null : this.lite()

@@ -4,7 +4,6 @@ import { combine } from '../../src/config/choices.js'
 import { parseBaseline } from '../../src/config/parse-baseline.js'
 import { parseConfig } from '../../src/config/parse-config.js'
 import { ConfigError } from '../../src/messages/errors.js'
-import { applySuppressions } from '../../src/policy/apply-suppressions.js'
 import { matcher } from '../../src/policy/glob.js'
 import { GlobBudget, globLimits } from '../../src/policy/glob-budget.js'
 import { directives } from '../../src/source/ignore-comment.js'
@@ -12,6 +11,7 @@ import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 import { defaults } from '../lint-text.js'
 import { file, finding } from '../report/sample.js'
+import { applySuppressions } from './apply.js'
 
 /** The key of the sentence that work ends with, or null where it ends well. */
 function endOf(work: () => unknown): string | null {

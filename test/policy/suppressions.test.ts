@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RuleId } from '../../src/messages/rule-id.js'
 import type { Level } from '../../src/messages/severity.js'
-import { applySuppressions, type FileFindings } from '../../src/policy/apply-suppressions.js'
+import type { FileFindings } from '../../src/policy/apply-suppressions.js'
 import type { Baseline, BaselineEntry } from '../../src/policy/baseline.js'
 import type { Policy } from '../../src/policy/policy.js'
 import type { Ignore } from '../../src/policy/suppression.js'
@@ -13,6 +13,7 @@ import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 import { defaults } from '../lint-text.js'
 import { file, finding, spanOf, unchecked } from '../report/sample.js'
+import { applySuppressions } from './apply.js'
 
 const host = 'globalSettings__mail__smtp__host'
 const text = `A=1\n${host}=x\nB=2\n`

@@ -51,11 +51,13 @@ export function droppedStatements(
   pairs: readonly PairedStatement[],
   { entries }: SetupReading,
 ): readonly DroppedStatement[] {
-  return pairs.flatMap(({ entry, statement, line, wins, default: own }) => {
-    if (line.kind === 'entry' || !wins || !statement.beginsLine) return []
-    const comesBack = own !== null && !entries.has(own.key) ? own : null
-    return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }]
-  })
+  return pairs
+    .filter(({ line, wins, statement }) => line.kind === 'dropped' && wins && statement.beginsLine)
+    .map(({ entry, statement, default: own }) => ({
+      entry,
+      how: statement.kind === 'key-only' ? 'name-only' : 'colon',
+      comesBack: own !== null && !entries.has(own.key) ? own : null,
+    }))
 }
 
 /** The statements that Setup keeps without seeing which of its own settings they are. */

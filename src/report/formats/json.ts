@@ -14,12 +14,14 @@ export function* jsonParts(report: Report, { language }: { readonly language: La
     2,
   )
   yield `${head}"files": [`
-  let before = '\n    '
+  let before = ''
   for (const file of report.files) {
-    yield `${before}${JSON.stringify(fileToJson(file, language), null, 2).replaceAll('\n', '\n    ')}`
-    before = ',\n    '
+    // Two levels deep, as in the whole, and so indented like there.
+    const lines = JSON.stringify([[fileToJson(file, language)]], null, 2)
+    yield before + lines.slice('[\n  ['.length, -'\n  ]\n]'.length)
+    before = ','
   }
-  yield `${before === '\n    ' ? '' : '\n  '}]${tail}\n`
+  yield `${before === '' ? '' : '\n  '}]${tail}\n`
 }
 
 /** The report as data. */

@@ -48,6 +48,7 @@ function foreignNames({ lines }: Context): readonly (ForeignName & Listed)[] {
     const foreign = isForeign && statement.kind !== 'malformed' ? foreignNameOf(name) : undefined
     return foreign === undefined ? [] : [{ ...foreign, setting: null, at: nameSpan, written: name }]
   })
+  if (all.length === 0) return all
   const used = lines.flatMap(({ substitutions }) => substitutions.map(({ name }) => name))
   const free = all.filter(({ written }) => !used.some((name) => name.equals(written)))
   return programs.flatMap((program) => {

@@ -53,11 +53,13 @@ export default rule('secret-shared-between-servers', {
     analyze(files, report) {
       const reported = new Set<number>()
       for (const name of own) {
-        const values = files.flatMap(({ part }, file) =>
-          part.flatMap((each) => (each.name === name ? [{ ...each, file }] : [])),
-        )
+        const values = files.flatMap(({ part }, file) => {
+          const held = part.find((each) => each.name === name)
+          return held === undefined ? [] : [{ value: held.value, held, file }]
+        })
         for (const group of groupByValue(values)) {
-          for (const { file, at, setting } of group) {
+          for (const { file, held } of group) {
+            const { at, setting } = held
             const other = group.find((each) => each.file !== file)
             const path = other && files[other.file]?.path
             if (path === undefined || reported.has(file)) continue

@@ -45,17 +45,25 @@ const longest = { text: 120, words: 16, word: 40 }
  * marks, by capitals or by nothing. Bounded in time.
  */
 export function askedBy(text: string): Asked {
-  if (text.length > longest.text || isOfASecret(text)) return 'nothing'
+  if (text.length > longest.text || !mayBegin(text) || isOfASecret(text)) return 'nothing'
   const words = wordsOf(text)
-  if (words.length === 0 || words.length > longest.words || !words.every(mayBeKnown)) return 'nothing'
+  if (words.length === 0 || words.length > longest.words) return 'nothing'
+  let candidates = everyLanguage
+  for (const word of words) {
+    candidates &= languagesOf(word)
+    if (candidates === 0) return 'nothing'
+  }
   let asked: Asked = 'nothing'
-  for (const language of languages()) {
+  for (const [index, language] of languages().entries()) {
+    if ((candidates & (1 << index)) === 0) continue
     const found = inLanguage(words, language)
     if (found === 'place') return found
     if (found === 'value') asked = found
   }
   return asked
 }
+
+const everyLanguage = 2 ** phrases.length - 1
 
 /** A digit with a letter behind it, as most secrets have: of all words only `default1` may have another behind it. */
 function isOfASecret(text: string): boolean {
@@ -70,12 +78,11 @@ export function isPossessive(text: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  if (/^[\0-\x7f]*$/.test(text))
-    return text
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word !== '' && !/^\d+$/.test(word))
+  if (/^[\0-\x7f]*$/.test(text)) {
+    const words: string[] = []
+    for (const word of text.match(asciiWords) ?? []) if (!/^\d+$/.test(word)) words.push(word.toLowerCase())
+    return words
+  }
   return text
     .replace(bumps(), '$1 $2')
     .normalize('NFD')
@@ -86,46 +93,81 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '' && !digits().test(word))
 }
 
+/** Letters and digits; a capital behind a small letter begins another word. */
+const asciiWords = /(?:[A-Z\d]|[a-z](?![A-Z]))*[A-Za-z\d]/g
+
 const bumps = unicodePattern(String.raw`(\p{Ll})(\p{Lu})`, 'gu')
 const marks = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'u')
 const digits = unicodePattern(String.raw`^\p{N}+$`, 'u')
 
-/** The words of all languages. */
-const known = once(() => new Set(languages().flatMap((language) => [...language.keys()])))
+/** The words of all languages by their first two letters, each with a bit for every language that has it. */
+const byBeginning = once((): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const found = new Map<string, Map<string, number>>()
+  languages().forEach((language, index) => {
+    for (const word of language.keys()) {
+      const beginning = word.slice(0, 2)
+      const words = found.get(beginning) ?? new Map<string, number>()
+      found.set(beginning, words.set(word, (words.get(word) ?? 0) | (1 << index)))
+    }
+  })
+  return found
+})
 
-/** Whether a word begins with one of any language: most have not even that, and need not be tried in each. */
-function mayBeKnown(word: string): boolean {
-  for (let end = 1; end <= Math.min(word.length, longest.word); end += 1)
-    if (known().has(word.slice(0, end))) return true
-  return false
+/** The languages, a bit for each, that have a word or one that begins it: of most words there are none. */
+function languagesOf(word: string): number {
+  const known = byBeginning()
+  return among(known.get(word.slice(0, 2)), word) | among(known.get(word.slice(0, 1)), word)
+}
+
+/** Whether a text may begin with a word: half of what values begin with begins none, and need not be split. */
+function mayBegin(text: string): boolean {
+  const beginning = text.slice(0, 2)
+  return !/^(?:[A-Za-z][a-z]|[A-Z]{2})$/.test(beginning) || byBeginning().has(beginning.toLowerCase())
+}
+
+function among(words: ReadonlyMap<string, number> | undefined, word: string): number {
+  if (words === undefined) return 0
+  const shortest = shortestPiece(word)
+  let found = words.get(word) ?? 0
+  for (const [each, bits] of words) if (each.length >= shortest && word.startsWith(each)) found |= bits
+  return found
 }
 
 function inLanguage(words: readonly string[], language: ReadonlyMap<string, WordClass>): Asked {
-  const found: string[] = []
+  let [asks, says, isPlace] = [false, false, false]
   for (const word of words) {
     const pieces = language.has(word) ? [word] : piecesOf(word, language)
     if (pieces === null) return 'nothing'
-    found.push(...pieces)
-  }
-  const has = (wanted: WordClass) =>
-    found.some((word) => language.get(word) === wanted || language.get(word) === 'asking')
-  if (!has('trigger') || !has('thing')) return 'nothing'
-  return found.some((word) => places.has(word)) ? 'place' : 'value'
-}
-
-/** The words that make a longer one, `yourdomainhere`; those of Latin letters have three at least. */
-function piecesOf(word: string, language: ReadonlyMap<string, WordClass>): readonly string[] | null {
-  if (word.length > longest.word) return null
-  const shortest = /^[a-z]/.test(word) ? 3 : 1
-  const ways: (readonly string[] | null)[] = [[]]
-  for (let end = 1; end <= word.length; end += 1) {
-    ways[end] = null
-    for (let start = 0; start <= end - shortest; start += 1) {
-      const before = ways[start]
-      if (!before || !language.has(word.slice(start, end))) continue
-      ways[end] = [...before, word.slice(start, end)]
-      break
+    for (const piece of pieces) {
+      const kind = language.get(piece)
+      asks ||= kind === 'trigger' || kind === 'asking'
+      says ||= kind === 'thing' || kind === 'asking'
+      isPlace ||= places.has(piece)
     }
   }
-  return ways[word.length] ?? null
+  if (!asks || !says) return 'nothing'
+  return isPlace ? 'place' : 'value'
+}
+
+/** How many letters a word within a longer one has at least. */
+function shortestPiece(word: string): number {
+  return /^[a-z]/.test(word) ? 3 : 1
+}
+
+/** The words that make a longer one, `yourdomainhere`. */
+function piecesOf(word: string, language: ReadonlyMap<string, WordClass>): readonly string[] | null {
+  if (word.length > longest.word) return null
+  const shortest = shortestPiece(word)
+  // Where the last piece begins of a way to each place; null where none leads there.
+  const ways: (number | null)[] = [0]
+  for (let end = 1; end <= word.length; end += 1) {
+    let way: number | null = null
+    for (let start = 0; start <= end - shortest && way === null; start += 1)
+      if (ways[start] !== null && language.has(word.slice(start, end))) way = start
+    ways.push(way)
+  }
+  if (ways[word.length] === null) return null
+  const pieces: string[] = []
+  for (let end = word.length; end > 0; end = ways[end] ?? 0) pieces.push(word.slice(ways[end] ?? 0, end))
+  return pieces
 }

@@ -16,13 +16,27 @@ import data from './placeholders.json' with { type: 'json' }
  */
 export type PlaceholderKind = 'installer' | 'documentation' | 'well-known-secret'
 
-const installer: ReadonlySet<string> = new Set(data.installer)
-const documentation: ReadonlySet<string> = new Set(data.documentation)
+const installer = wordsOf(data.installer)
+const documentation = wordsOf(data.documentation)
 const publishedSecrets: ReadonlySet<string> = new Set(data.publishedSecrets)
 /** Of providers, although they read as placeholders: Hetzner's, and a Dutch one. */
 const realDomains: ReadonlySet<string> = new Set(data.realDomains)
 const documentationDomains: ReadonlySet<string> = new Set(data.documentationDomains)
 const mostLabels = Math.max(...data.documentationDomains.map((domain) => domain.split('.').length))
+
+/** Words in lower case, and how long the longest is: most secrets are longer. */
+interface Words {
+  readonly all: ReadonlySet<string>
+  readonly longest: number
+}
+
+function wordsOf(words: readonly string[]): Words {
+  return { all: new Set(words), longest: Math.max(...words.map(({ length }) => length)) }
+}
+
+function isOneOf({ all, longest }: Words, text: string): boolean {
+  return text.length <= longest && all.has(text.toLowerCase())
+}
 
 /** Longer values are no placeholders. */
 const longest = 4096
@@ -31,10 +45,11 @@ const longest = 4096
 export function placeholderKind(value: Value, name?: SettingName): PlaceholderKind | null {
   if (value.length > longest) return null
   const text = reveal(value).trim()
-  if (installer.has(text.toLowerCase())) return 'installer'
+  if (isOneOf(installer, text)) return 'installer'
   if (publishedSecrets.has(text)) return 'well-known-secret'
   const provider = name === undefined ? undefined : databaseOf(name)
-  if (provider !== undefined && text.includes('=')) return kindOfConnection(provider, text)
+  if (provider !== undefined && text.includes('='))
+    return kindOfConnection(provider, text.length === value.length ? value : new Value(text))
   const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined
   if (password !== undefined) return publishedSecrets.has(password) ? 'well-known-secret' : null
   return isDocumentation(text, name) ? 'documentation' : null
@@ -44,14 +59,14 @@ export function placeholderKind(value: Value, name?: SettingName): PlaceholderKi
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i
 
 /** The password, the login, the database and the servers within a connection string; one of them is enough. */
-function kindOfConnection(provider: Provider, text: string): PlaceholderKind | null {
-  const reading = connectionString(provider, new Value(text))
+function kindOfConnection(provider: Provider, value: Value): PlaceholderKind | null {
+  const reading = connectionString(provider, value)
   const read = (...keys: readonly string[]) =>
     keys.flatMap((key) => {
       const value = reading.values.get(key)
       return value === undefined ? [] : [reveal(value).trim()]
     })
-  const [password = passwordPart.exec(text)?.[1]?.trim() ?? ''] = read('Password')
+  const [password = passwordPart.exec(reveal(value))?.[1]?.trim() ?? ''] = read('Password')
   if (publishedSecrets.has(password)) return 'well-known-secret'
   const words = [password, ...read('User ID', 'Username', 'Initial Catalog', 'Database')]
   const servers = connectionServers(reading).hosts.map(reveal)
@@ -111,7 +126,7 @@ function isPlaceholder(text: string): boolean {
 }
 
 function isExact(text: string): boolean {
-  return documentation.has(text.toLowerCase()) || isMarked(text)
+  return isOneOf(documentation, text) || isMarked(text)
 }
 
 /**
@@ -133,7 +148,7 @@ const forms = [
 ]
 
 function isMarked(text: string): boolean {
-  return !isGenerated(text) && forms.some((form) => form.test(text))
+  return /^[<{[yx*•.…?]/i.test(text) && !isGenerated(text) && forms.some((form) => form.test(text))
 }
 
 /** A password of chance may begin and end with brackets; no guide prints digits among letters of both cases there. */
@@ -160,15 +175,19 @@ function hostOf(text: string): string | undefined {
 }
 
 function isReal(host: string): boolean {
-  return realDomains.has(host.toLowerCase().split('.').slice(-2).join('.'))
+  return realDomains.has(lastOf(host.toLowerCase().split('.'), 2))
+}
+
+function lastOf(labels: readonly string[], count: number): string {
+  return labels.slice(-count).join('.')
 }
 
 /** A name under a domain of guides, or with a label that asks for one: `smtp.your-provider.com`. */
 function isDocumentationHost(host: string): boolean {
   const labels = host.toLowerCase().split('.')
-  if (isReal(host)) return false
-  const last = labels.slice(-mostLabels)
-  if (last.some((_, index) => documentationDomains.has(last.slice(index).join('.')))) return true
+  if (realDomains.has(lastOf(labels, 2))) return false
+  for (let count = 1; count <= Math.min(labels.length, mostLabels); count += 1)
+    if (documentationDomains.has(lastOf(labels, count))) return true
   const own = host.split('.')
   const named = own.length === 1 ? own : own.slice(0, -1)
   return named.some((label) => askedBy(label) === 'place') || isAskedInLabels(named)

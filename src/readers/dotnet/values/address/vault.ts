@@ -42,29 +42,75 @@ export interface VaultAddress {
 
 /** `BuildExternalUri` in `src/Core/Settings/GlobalSettings.cs`, and what is made of its addresses. */
 export function vaultAddress(value: Value): VaultAddress {
-  const text = reveal(value)
-  const isBlank = trim(text) === ''
-  const base = isBlank ? '' : text
-  const itself = readUri(text)
-  const identity = readUri(`${base}/identity`)
-  const sso = readUri(`${base}/sso`)
-  const adminLogin = readUri(`${base}/admin/login/confirm`)
-  const mail = readUri(`${base}/#`)
-  const ssoPage = isWellFormed(`${base}/sso`) ? readUri(`${base}/sso/saml2`) : 'no-scheme'
-  return {
-    ok: [itself, identity, sso, adminLogin].every((each) => typeof each !== 'string'),
-    isBlank,
-    identityOrigin: made(identity, originOf),
-    ssoOrigin: made(sso, originOf),
-    webAuthnDomain: made(itself, ({ host }) => host),
-    webAuthnOrigin: made(itself, (uri) => qualifiedOrigin(uri, text)),
-    adminLogin: made(adminLogin, uriText),
-    mailHost: new Value(typeof mail === 'string' ? `${base}/#` : mail.host),
-    webClient: webClient(text),
-    ssoPage: typeof ssoPage === 'string' ? null : new Value(uriText(ssoPage)),
-    setupDomain: typeof itself === 'string' ? null : new Value(itself.host),
+  return new ReadVaultAddress(reveal(value))
+}
+
+/** Each consumer's part is read when it is asked for: the rules ask for few. */
+class ReadVaultAddress implements VaultAddress {
+  readonly isBlank: boolean
+  readonly #text: string
+  readonly #base: string
+
+  constructor(text: string) {
+    this.isBlank = trim(text) === ''
+    this.#text = text
+    this.#base = this.isBlank ? '' : text
+  }
+
+  get ok(): boolean {
+    const all = [this.#itself, this.#below('/identity'), this.#below('/sso'), this.#below(adminLogin)]
+    return all.every((each) => typeof each !== 'string')
+  }
+
+  get identityOrigin(): Made {
+    return made(this.#below('/identity'), originOf)
+  }
+
+  get ssoOrigin(): Made {
+    return made(this.#below('/sso'), originOf)
+  }
+
+  get webAuthnDomain(): Made {
+    return made(this.#itself, ({ host }) => host)
+  }
+
+  get webAuthnOrigin(): Made {
+    return made(this.#itself, (uri) => qualifiedOrigin(uri, this.#text))
+  }
+
+  get adminLogin(): Made {
+    return made(this.#below(adminLogin), uriText)
+  }
+
+  get mailHost(): Value {
+    const mail = this.#below('/#')
+    return new Value(typeof mail === 'string' ? `${this.#base}/#` : mail.host)
+  }
+
+  get webClient(): WebClient {
+    return webClient(this.#text)
+  }
+
+  get ssoPage(): Value | null {
+    const page = isWellFormed(`${this.#base}/sso`) ? this.#below('/sso/saml2') : 'no-scheme'
+    return typeof page === 'string' ? null : new Value(uriText(page))
+  }
+
+  get setupDomain(): Value | null {
+    const uri = this.#itself
+    return typeof uri === 'string' ? null : new Value(uri.host)
+  }
+
+  get #itself(): UriParts | UriFault {
+    return readUri(this.#text)
+  }
+
+  #below(path: string): UriParts | UriFault {
+    return readUri(this.#base + path)
   }
 }
+
+const adminLogin = '/admin/login/confirm'
 
 function made(uri: UriParts | UriFault, part: (uri: UriParts) => string): Made {
   return typeof uri === 'string' ? { ok: false, fault: uri } : { ok: true, value: new Value(part(uri)) }

@@ -43,22 +43,29 @@ export interface ConnectionStringReading {
  * `bitwarden/server src/Core/Settings/GlobalSettings.cs`, `SqlSettings.ConnectionString`.
  */
 export function connectionString(provider: Provider, value: Value): ConnectionStringReading {
-  const read = known.get(value)
-  if (read?.provider === provider) return read
+  const read = recent.find((each) => each.value === value && each.reading.provider === provider)
+  if (read !== undefined) return read.reading
   const reading = readAs(provider, value)
-  known.set(value, reading)
+  recent.push({ value, reading })
+  if (recent.length > mostOfAFile) recent.shift()
   return reading
 }
 
-/** Several rules ask for the one that a file has. */
-const known = new WeakMap<Value, ConnectionStringReading>()
+/**
+ * Several rules ask for those that a file has. No weak map: what compares the values of thousands of files would keep
+ * all that was read of each.
+ */
+const recent: { readonly value: Value; readonly reading: ConnectionStringReading }[] = []
+
+const mostOfAFile = 4
 
 function readAs(provider: Provider, value: Value): ConnectionStringReading {
   const whole = reveal(value)
   const { start: offset, end } = withinQuotes(whole)
   const text = whole.slice(offset, end)
   const trimmed = text !== whole
-  const nothing = { provider, trimmed, pairs: [], values: new Map<string, Value>() }
+  const values = new Map<string, Value>()
+  const nothing = { provider, trimmed, pairs: [], values }
   if (trim(text) === '') {
     const blank = faultAt('blank', 'text', 0, value.length)
     return { ...nothing, ok: false, isBlank: true, faults: [blank] }
@@ -68,12 +75,14 @@ function readAs(provider: Provider, value: Value): ConnectionStringReading {
   const faults = split.fault === null ? [] : [textFault(split.fault, end < whole.length)]
   for (const pair of split.pairs) faults.push(...set(builder, pair))
   if (faults.length === 0) faults.push(...connectionFaults(builder))
+  for (const [name, { value }] of builder.values) values.set(name, new Value(value ?? ''))
   return {
-    ...nothing,
+    provider,
+    trimmed,
+    values,
     ok: faults.length === 0,
     isBlank: false,
     pairs: split.pairs.map((pair) => named(provider, pair, offset)),
-    values: new Map([...builder.values].map(([name, { value }]) => [name, new Value(value ?? '')])),
     faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
   }
 }

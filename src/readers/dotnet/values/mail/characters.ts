@@ -1,11 +1,11 @@
 /** Tells characters apart as MimeKit does: `jstedfast/MimeKit MimeKit/Utils/ByteExtensions.cs`. */
 
-const atomSigns = new Set("!#$%&'*+-/=?^_`{|}~")
+const atoms = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-/=?^_`{|}~")
 
 /** Letters, digits, some signs and whatever is not ASCII. */
 export function isAtom(character: string | undefined): boolean {
   if (character === undefined) return false
-  return character > '\x7f' || /[A-Za-z0-9]/.test(character) || atomSigns.has(character)
+  return character > '\x7f' || atoms.has(character)
 }
 
 /** What a name before an address may hold without quotes. */

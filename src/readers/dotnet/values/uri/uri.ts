@@ -35,6 +35,17 @@ export type UriReading =
 
 /** `new Uri(value)` on Linux. `dotnet/runtime src/libraries/System.Private.Uri/src/System/Uri.cs`. */
 export function parseUri(value: Value): UriReading {
+  const read = known.get(value)
+  if (read !== undefined) return read
+  const reading = readValue(value)
+  known.set(value, reading)
+  return reading
+}
+
+/** Many rules ask for the same few addresses of a file. */
+const known = new WeakMap<Value, UriReading>()
+
+function readValue(value: Value): UriReading {
   const parts = readUri(reveal(value))
   if (typeof parts === 'string') return { ok: false, fault: parts }
   const { hostType, port, isDefaultPort } = parts
