@@ -1,4 +1,5 @@
 import { isBase64 } from '../../readers/dotnet/values/base64.js'
+import { bootstrap } from '../../readers/dotnet/values/bootstrap.js'
 import { sesFault } from '../../server/amazon.js'
 import { mailService } from '../../server/mail.js'
 import type { Settings } from '../../settings/settings.js'
@@ -35,14 +36,17 @@ export default rule('pair-incomplete', {
     const yubico = yubicoFault(settings)
     if (yubico !== null && lacks(yubico.at))
       report.setting(settings.of(yubico.at), yubico.id, { severity: yubico.severity })
-    const bootstrap = settings.of('globalSettings__communication__bootstrap')
-    if (bootstrap.state === 'set' && bootstrap.value !== null) {
-      const cookie = settings.of(cookieName)
-      if (!bootstrap.value.matches(/^ssocookievendor$/i)) {
-        if (!bootstrap.value.matches(/^none$/i)) report.setting(bootstrap, 'bootstrap')
-      } else if (settings.hasValue(cookieName) === false && cookie.placeholder === null && lacks(cookieName))
-        report.setting(cookie, 'cookie-name', { severity: 'error' })
-    }
+    const state = settings.of('globalSettings__communication__bootstrap')
+    const word = state.state === 'set' && state.value !== null ? bootstrap(state.value) : 'none'
+    const cookie = settings.of(cookieName)
+    if (word === null) report.setting(state, 'bootstrap')
+    else if (
+      word === 'sso-cookie-vendor' &&
+      settings.hasValue(cookieName) === false &&
+      cookie.placeholder === null &&
+      lacks(cookieName)
+    )
+      report.setting(cookie, 'cookie-name', { severity: 'error' })
     const ses = mailService(settings) === 'amazon' ? sesFault(settings) : null
     if (ses?.kind === 'empty')
       report.setting(settings.of(ses.setting), 'amazon', { severity: 'error', breaks: 'everything' })
