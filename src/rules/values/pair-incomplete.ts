@@ -55,12 +55,18 @@ export default rule('pair-incomplete', {
 
 const cookieName = 'globalSettings__communication__ssoCookieVendor__cookieName'
 
-/** The installer writes REPLACE for both, which does no harm while nobody uses a YubiKey. */
+/**
+ * The installer writes REPLACE for both, which does no harm while nobody uses a YubiKey; another placeholder has a finding
+ * of its own.
+ */
 function yubicoFault(settings: Settings) {
   const [id, key] = ['globalSettings__yubico__clientId', 'globalSettings__yubico__key'] as const
   const [hasId, hasKey] = [settings.hasValue(id), settings.hasValue(key)]
   if (hasId === undefined || hasKey === undefined) return null
   const { value } = settings.of(key)
+  const isSample = (name: string) =>
+    settings.of(name).state === 'placeholder' && !isUnfilled(settings.of(name))
+  if (isSample(id) || isSample(key)) return null
   if (hasKey && value !== null && settings.of(key).state === 'set' && !isBase64(value))
     return { id: 'yubico-base64', at: key, severity: hasId ? 'error' : 'warning' } as const
   if (hasId && !hasKey) return { id: 'yubico-key', at: key, severity: 'warning' } as const
