@@ -145,7 +145,7 @@ export function contextOf(
   { path, companions, nameIsChosen = false, had = none }: Source,
   text: SourceText,
   own: FilePolicy,
-  { serverVersion, publicRepository }: Policy,
+  { serverVersion, publicRepository, secretUnlessKnown }: Policy,
   together: Together | null,
 ): Context {
   // Named one by one: copying what an object holds is slow where there are thousands of files.
@@ -158,6 +158,7 @@ export function contextOf(
     requirements: own.requirements,
     provided: own.provided,
     tokens: own.tokens,
+    secretUnlessKnown,
     template: own.template,
     release: serverVersion,
     newest: newestRelease,

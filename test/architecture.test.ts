@@ -124,6 +124,11 @@ describe('values', () => {
     expect(outside(revealing, ({ code }) => reveals.test(code))).toEqual([])
   })
 
+  test('are asked by no rule with an expression of its own', () => {
+    const asking = pure.filter(({ path, code }) => path.startsWith('rules/') && /\.matches\(/.test(code))
+    expect(asking.map(({ path }) => path)).toEqual([])
+  })
+
   test('cannot be declared fit for showing outside of the files that name things', () => {
     const declares = /\bprintable\(|as (?:unknown as )?Printable\b/
     expect(outside(showing, ({ code }) => declares.test(code))).toEqual([])

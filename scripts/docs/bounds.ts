@@ -4,7 +4,7 @@ import { maxFileSize, maxReferences, maxStatements } from '../../src/files/read.
 import { maxFiles } from '../../src/files/sources.js'
 import { maxRounds } from '../../src/fix.js'
 import { pullFilesLimit, reviewCommentsLimit } from '../../src/github/api.js'
-import { gitTimeout } from '../../src/github/git.js'
+import { gitTimeout } from '../../src/github/git-process.js'
 import { retryPolicy } from '../../src/github/retry.js'
 import { maxComments } from '../../src/github/review.js'
 import { maxFindings, maxFindingsPerRule } from '../../src/lint.js'

@@ -12,7 +12,7 @@ import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import type { Policy } from '../policy/policy.js'
 import type { CompanionFile, CompanionRole } from '../readers/companions/companions.js'
-import { redact } from '../report/redact/redact.js'
+import { policyForCopy, redact } from '../report/redact/redact.js'
 import { renderRedactedMarkdown } from '../report/redact/render-markdown.js'
 import { renderRedactedText } from '../report/redact/render-text.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
@@ -34,7 +34,7 @@ export async function redactCommand(command: RedactCommand, host: Host, speak: S
   }
   const roots = rootsOf(choices, host.cwd(), loaded.root)
   const policy = policyOf(choices, { fromRoot: roots.fromRoot })
-  const { source, rules } = withoutFolders(found, policy)
+  const { source, rules } = withoutFolders(found, policyForCopy(policy))
   const [file] = lint([source], rules).files.filter(({ role }) => role === 'linted')
   if (file === undefined) return exitCodes.pass
   const together = partsTogether([source]).get(source.path) ?? null

@@ -46,6 +46,7 @@ export function policyOf(choices: Choices, facts: PolicyFacts = {}): Policy {
     tokenForms: choices.tokens.value,
     complete,
     publicRepository,
+    secretUnlessKnown: false,
     scopes: scopesOf(choices),
     listed: listedIn(choices),
     strayConfigs,

@@ -21,18 +21,34 @@ export function remotesOf(root: string): readonly string[] {
 }
 
 /**
- * The commit that a repository is at, or that of a tag where git has written down which one it is. Git itself is not
- * run: where it is not installed, Windows would take one from the current folder. Null where there is none.
+ * The commit that a repository is at. Git itself is not run: where it is not installed, Windows would take one from the
+ * current folder. Null where there is none.
  */
-export function commitOf(root: string, tag: string): string | null {
+export function commitOf(root: string): string | null {
   const git = gitFolder(root)
-  const packed = readSmall(path.join(commonFolder(git), 'packed-refs')) ?? ''
+  return headOf(git, packedRefs(git))
+}
+
+/**
+ * The commit of a tag, where git has written down which one it is, or that of the repository where it is at the tag. Null
+ * where there is no such tag, and for an annotated one that only git could follow.
+ */
+export function commitOfTag(root: string, tag: string): string | null {
+  const git = gitFolder(root)
+  const packed = packedRefs(git)
   // An annotated tag has the commit on the line below it.
   const tagged = new RegExp(
     String.raw`^([0-9a-f]{40}) refs/tags/${tag.replaceAll('.', '\\.')}(?:\n\^([0-9a-f]{40}))?$`,
     'm',
   ).exec(packed)
-  return tagged?.[2] ?? tagged?.[1] ?? headOf(git, packed)
+  if (tagged !== null) return tagged[2] ?? tagged[1] ?? null
+  const loose = readSmall(path.join(commonFolder(git), 'refs/tags', tag))?.trim() ?? null
+  // Else it may be the tag's own object.
+  return loose === headOf(git, packed) ? loose : null
+}
+
+function packedRefs(git: string): string {
+  return readSmall(path.join(commonFolder(git), 'packed-refs')) ?? ''
 }
 
 function headOf(git: string, packed: string): string | null {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Message, message } from '../messages/message.js'
-import { commit, field, pullRequestOf, repositoryOf } from './payload.js'
+import { commit, field, pullRequestOf, repositoryIn } from './payload.js'
 
 /** What started the workflow, as far as the lint depends on it. */
 export type Event =
@@ -59,7 +59,7 @@ export async function readRun(env: Environment): Promise<Run> {
   if (eventName === '') return { event: { kind: 'other' }, repository: bare, sha, problem: null }
 
   const payload = await readPayload(env['GITHUB_EVENT_PATH'])
-  const repository = bare && { ...bare, ...repositoryOf(payload) }
+  const repository = bare && { ...bare, ...repositoryIn(payload) }
   const event = parseEvent(eventName, payload)
   return event === null
     ? { event: { kind: 'other' }, repository, sha, problem: message('github.eventUnreadable') }

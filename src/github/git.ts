@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises'
-import path, { posix } from 'node:path'
+import { posix } from 'node:path'
 import { type ChangedFile, parseRawDiff } from './diff.js'
+import { findGit, type RunGit } from './git-process.js'
 
 /**
  * The git objects of a checkout, read only.
@@ -31,69 +31,25 @@ export type GitFile =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown' }
 
-/**
- * Nothing of the repository may be run by reading it, whoever wrote its configuration: no hook, no
- * file-system monitor, no external diff or text conversion, no fetch of missing objects.
- * `safe.directory`: in a container the checkout belongs to another user, and git would reject it.
- */
-const guards = (folder: string): readonly string[] => [
-  '--no-optional-locks',
-  '--no-pager',
-  '--literal-pathspecs',
-  ...['-c', `safe.directory=${folder.replaceAll('\\', '/')}`],
-  ...['-c', 'core.quotePath=false'],
-  ...['-c', 'core.fsmonitor=false'],
-  ...['-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'diff.renameLimit=4000'],
-]
 const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renames']
-
-/** Of one call. */
-export const gitTimeout = 30_000
-const mebibyte = 1024 * 1024
 
 /** The repository whose top is `root`; null when there is no git, or no commit, or git rejects. */
 export async function openGit(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Git | null> {
-  const program = await findProgram(env)
-  if (program === null) return null
-  // Loaded here, since many runs need no git.
-  const { execFile } = await import('node:child_process')
-  const folder = path.resolve(root)
-
-  const run: Runner = (args, input) =>
-    new Promise((answer) => {
-      const options = {
-        cwd: folder,
-        // A parent folder's repository is not this one.
-        env: { ...environment(env), GIT_CEILING_DIRECTORIES: path.dirname(folder) },
-        encoding: 'buffer',
-        timeout: gitTimeout,
-        maxBuffer: 64 * mebibyte,
-        windowsHide: true,
-      } as const
-      const child = execFile(program, [...guards(folder), ...args], options, (error, stdout) =>
-        answer(error === null ? stdout : null),
-      )
-      // A git that has given up reads no more; its exit code says so.
-      child.stdin?.on('error', () => {})
-      child.stdin?.end(input ?? '')
-    })
-
+  const run = await findGit(root, env)
+  if (run === null) return null
   const head = await resolve(run, 'HEAD')
   return head === null ? null : reader(head, run)
 }
 
-type Runner = (args: readonly string[], input?: string) => Promise<Buffer | null>
-
-async function resolve(run: Runner, ref: string): Promise<string | null> {
+async function resolve(run: RunGit, ref: string): Promise<string | null> {
   const commit = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   return commit === null ? null : commit.toString('ascii').trim()
 }
 
-function reader(head: string, run: Runner): Git {
+function reader(head: string, run: RunGit): Git {
   return {
     head,
     resolve: (ref) => resolve(run, ref),
@@ -147,7 +103,7 @@ function parseTree(listed: string): readonly (readonly [path: string, sha: strin
 /** As many as Linux follows is many; nobody's config needs more. */
 const mostSymlinks = 10
 
-async function follow(run: Runner, commit: string, path: string): Promise<string | null> {
+async function follow(run: RunGit, commit: string, path: string): Promise<string | null> {
   let at = path
   for (let hops = 0; hops < mostSymlinks; hops += 1) {
     const names = at.split('/')
@@ -189,37 +145,4 @@ function parseBatch(contents: Buffer): ReadonlyMap<string, Uint8Array> {
 function parentsOf(commit: string): string[] {
   const header = commit.slice(0, commit.indexOf('\n\n'))
   return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []))
-}
-
-/** Only what git needs: no GIT_DIR, GIT_EXTERNAL_DIFF or the like of an earlier step. */
-function environment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const kept: Record<string, string> = {}
-  for (const name of ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP'])
-    if (env[name] !== undefined) kept[name] = env[name]
-  return {
-    ...kept,
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    // Older versions know only this way not to fetch: a list of allowed protocols that names none.
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_NO_REPLACE_OBJECTS: '1',
-  }
-}
-
-/**
- * Git as the PATH has it, looked up here: Windows would also look into the working folder, which is the
- * repository's.
- */
-async function findProgram(env: Readonly<Record<string, string | undefined>>): Promise<string | null> {
-  const name = process.platform === 'win32' ? 'git.exe' : 'git'
-  for (const folder of (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter)) {
-    if (!path.isAbsolute(folder)) continue
-    const candidate = path.join(folder, name)
-    try {
-      await access(candidate)
-      return candidate
-    } catch {}
-  }
-  return null
 }

@@ -16,7 +16,7 @@ export function commit(value: unknown, name: string): string | null {
 }
 
 /** The repository of the event, as far as it says. */
-export function repositoryOf(payload: unknown): {
+export function repositoryIn(payload: unknown): {
   readonly private: boolean | null
   readonly defaultBranch: string | null
 } {

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
-import { checkOutputs, writeOutput } from '../files/output.js'
+import { writeOutput } from '../files/output.js'
+import { checkOutputs } from '../files/output-place.js'
 import { EnvironmentError } from '../messages/errors.js'
 import type { Language } from '../messages/language.js'
 import { message } from '../messages/message.js'

@@ -1,24 +1,22 @@
 import { lint, type Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
-import type { SettingKey } from '../readers/dotnet/key.js'
 import { type Change, compareReports } from '../report/compare/change.js'
 import { withLost } from '../report/compare/lost.js'
 import { releaseChange } from '../report/compare/release-change.js'
 import type { CountsUnderGate } from '../report/formats/annotations.js'
 import { blobUrl } from '../report/formats/summary/markdown.js'
 import type { Report } from '../report/report.js'
-import { writtenIn } from '../rules/parts.js'
-import { isPartName, splitPath } from '../source/file-name.js'
 import { type BaseFile, type ReadFiles, readBase } from './base.js'
 import { type Compared, findChange } from './changed.js'
 import { type Checkout, findCheckout } from './checkout.js'
 import { type Connection, connection } from './connection.js'
+import { withDeleted } from './deleted-lines.js'
 import type { ChangedFile } from './diff.js'
 import type { Run } from './event.js'
 import { applyGate, type Gate } from './gate.js'
 import type { Git } from './git.js'
-import { type HeadPolicy, type LintedBase, lintBase, sharedFiles } from './lint-base.js'
+import { type HeadPolicy, lintBase, sharedFiles } from './lint-base.js'
 import { postSuggestions } from './post-suggestions.js'
 
 /** What the workflow step brings. */
@@ -131,37 +129,6 @@ async function changeOf(
   })
   const change = { ...compare, turnsOff: [...compare.turnsOff, ...unknown], releases }
   return withLost(report, change, [...base.lost, ...compare.lost], head.policy)
-}
-
-/**
- * The sources with what fragments among them set before the change: a line that is missing in a fragment may come from
- * elsewhere, but not one that was there and is deleted. Null where there is no fragment that was there before.
- */
-function withDeleted(sources: readonly Source[], report: Report, base: LintedBase): readonly Source[] | null {
-  const forms = new Map(report.files.map(({ path, form }) => [path, form]))
-  const former = new Map(base.report.files.map((file) => [file.path, file]))
-  let found = false
-  const all = sources.map((source) => {
-    const form = forms.get(source.path)
-    const state = base.bases.get(source.path)
-    if ((form !== 'fragment' && form !== 'part') || state?.kind !== 'present') return source
-    const text = former.get(state.path)?.text ?? null
-    const had = text === null ? null : writtenIn(state.path, text)
-    if (had === null) return source
-    found = true
-    return { ...source, had: new Set([...had, ...writtenInLost(source.path, base.lost)]) }
-  })
-  return found ? all : null
-}
-
-/** What parts set that were beside a file and are not checked any more: together they were one file. */
-function writtenInLost(path: string, lost: LintedBase['lost']): readonly SettingKey[] {
-  const own = splitPath(path)
-  return lost.flatMap(({ path: other, was: { text } }) => {
-    const { folder, name } = splitPath(other)
-    const isBeside = folder === own.folder && isPartName(name) && isPartName(own.name)
-    return isBeside && text !== null ? [...(writtenIn(other, text) ?? [])] : []
-  })
 }
 
 function displayedChange({ path, before, deleted }: ChangedFile, { displayPath }: Checkout): ChangedFile {

@@ -25,6 +25,8 @@ export interface Policy {
   readonly complete: boolean
   /** Whether everybody can read the repository; where it is not known, not. */
   readonly publicRepository: boolean
+  /** Whether what stands under a name that is no setting's is taken for a secret, as in a copy for everybody. */
+  readonly secretUnlessKnown: boolean
   /** What the config says of some files alone, besides its ignores. */
   readonly scopes: readonly ConfigScope[]
   /** The names and patterns of settings that the config lists as filled in at deploy, and where. */
@@ -82,6 +84,7 @@ export const defaultPolicy: Policy = {
   tokenForms: [],
   complete: false,
   publicRepository: false,
+  secretUnlessKnown: false,
   scopes: [],
   listed: [],
   strayConfigs: [],

@@ -35,7 +35,7 @@ import type { Context, Requirements } from './context.js'
 import type { Together } from './parts.js'
 
 /** What decides how a file is read, besides its text. */
-export interface ReadOptions extends Pick<StateOptions, 'tokens'> {
+export interface ReadOptions extends Pick<StateOptions, 'tokens' | 'secretUnlessKnown'> {
   readonly path: string
   /** Settings filled in at deploy: names in any case, and patterns. */
   readonly provided: readonly string[]
@@ -79,6 +79,7 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
       stack,
       provided: providedBy(options.provided),
       tokens: options.tokens,
+      secretUnlessKnown: options.secretUnlessKnown,
       isTemplate: template.isTemplate,
       originalText: template.text === text ? null : (span) => text.slice(span),
       elsewhere: template.bringsSettings ? () => true : setElsewhere(companions, together),

@@ -1,4 +1,5 @@
 import { type Message, message } from '../messages/message.js'
+import { mayStandInSingleQuotes } from '../readers/compose/single-quotes.js'
 import type { Setting } from '../settings/catalogue/setting.js'
 import type { Line } from '../settings/line.js'
 import { isAbsent, type SettingState } from '../settings/state.js'
@@ -56,11 +57,11 @@ export function addLines({ scan: { text } }: Context, lines: readonly string[]):
 }
 
 /**
- * Single quotes around an unquoted value, or in place of double ones: only for a value without an apostrophe or
- * a backslash, which single quotes would read in another way, and never where Setup reads the setting by itself.
+ * Single quotes around an unquoted value, or in place of double ones: only where they change nothing, and never where
+ * Setup reads the setting by itself.
  */
 export function quote({ rawValue }: Line): Fix | null {
-  if (!rawValue || rawValue.text.matches(/['\\\r\n]/)) return null
+  if (!rawValue || !mayStandInSingleQuotes(rawValue.text)) return null
   const { span, inner } = rawValue
   const edits: readonly Edit[] =
     rawValue.quote === '"'

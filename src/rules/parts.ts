@@ -7,6 +7,7 @@ import { unlintable } from '../source/file-form.js'
 import { isPartName, isTemplateName, splitPath, templateSuffixOf } from '../source/file-name.js'
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
+import type { Value } from '../source/value.js'
 
 /** What a file is among the parts that are loaded together with it. */
 export interface Together {
@@ -71,6 +72,23 @@ function groupsOf(sources: readonly PartSource[]): Iterable<readonly PartSource[
 /** What a text sets or is meant to set; null where that cannot be said. */
 export function writtenIn(path: string, text: SourceText): ReadonlySet<SettingKey> | null {
   return partOf(path, text).written
+}
+
+/**
+ * Whether a text has a line of another one, the same to the value, that it did not have before: `before` is what it was,
+ * null where it is new.
+ */
+export function takesLineOver(text: SourceText, other: SourceText, before: SourceText | null): boolean {
+  const [now, there, then] = [valuesIn(text), valuesIn(other), before === null ? null : valuesIn(before)]
+  return [...now].some(([key, value]) => {
+    const moved = there.get(key)
+    return moved !== undefined && !value.isEmpty && moved.equals(value) && then?.has(key) !== true
+  })
+}
+
+function valuesIn(text: SourceText): ReadonlyMap<SettingKey, Value> {
+  const lines = linesOf(readAsCompose(scan(text)).entries)
+  return new Map(lines.flatMap(({ key, rawValue }) => (rawValue === null ? [] : [[key, rawValue.text]])))
 }
 
 function partOf(path: string, text: SourceText | null): Part {

@@ -1,4 +1,4 @@
-import { shownLength } from '../settings/display-name.js'
+import { isOurs, shownLength } from '../settings/display-name.js'
 import { recognise } from '../settings/recognition.js'
 import { countBefore } from '../source/binary-search.js'
 import type { Scan } from '../source/scan.js'
@@ -31,8 +31,7 @@ function placeOff({ text, nodes }: Scan, at: Span): Span {
   if (node === undefined || node.kind === 'space' || at.end === at.start) return at
   if (node.kind === 'comment') return commentOff(text, node.span)
   const shown = shownPart(node)
-  // What stands in the rest of a name by itself is the character that Compose stops at.
-  if (at.end <= shown.end || (at.start >= shown.end && at.end <= node.key.end)) return at
+  if (at.end <= shown.end || (at.end <= node.key.end && stopsBehindName(text, node, at))) return at
   return shown.end < node.key.end || mayBeSecret(node.name) ? shown : at
 }
 
@@ -40,6 +39,14 @@ function placeOff({ text, nodes }: Scan, at: Span): Span {
 function shownPart(statement: Statement): Span {
   const { key } = statement
   return { start: key.start, end: Math.min(key.end, key.start + shownLength(statement)) }
+}
+
+/**
+ * Whether a place in a name is the character that Compose stops at, and a name of ours stands before it: of another text
+ * its column would be the length.
+ */
+function stopsBehindName(text: SourceText, { key }: Statement, at: Span): boolean {
+  return at.start > key.start && isOurs(text.slice({ start: key.start, end: at.start }))
 }
 
 /** Longer than any setting's name with marks and blanks around it. */

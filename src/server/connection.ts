@@ -19,7 +19,10 @@ export interface UsedConnection {
 /** SQL Server's repositories read by one of their own, where it is set (bitwarden/server src/Infrastructure.Dapper). */
 const readOnly = 'globalSettings__sqlServer__readOnlyConnectionString'
 
-/** Those of the database that is chosen; none where nothing is certain. What is set for another one matters to nobody. */
+/**
+ * Those of the database that is chosen; none where nothing is certain, nor a blank one, which counts as not set
+ * (`database-unreachable`). What is set for another database matters to nobody.
+ */
 export function usedConnections(settings: Settings): readonly UsedConnection[] {
   const provider = database(settings)
   const name = connectionSetting(settings)
@@ -29,6 +32,7 @@ export function usedConnections(settings: Settings): readonly UsedConnection[] {
     const state = settings.of(each)
     const { value } = state
     if (state.state !== 'set' || value === null) return []
-    return [{ provider, state, value, reading: connectionString(provider, value) }]
+    const reading = connectionString(provider, value)
+    return reading.isBlank ? [] : [{ provider, state, value, reading }]
   })
 }

@@ -1,4 +1,6 @@
+import { isOfDomain, mailSender } from '../readers/dotnet/values/mail/sender.js'
 import type { Settings } from '../settings/settings.js'
+import type { Value } from '../source/value.js'
 import { mailLogin } from './mail.js'
 import { type FromFault, hostFault, type MailHostFault, senderFault } from './mail-host.js'
 import { needsLogin } from './mail-providers.js'
@@ -22,7 +24,16 @@ export function smtpHostFault(settings: Settings): MailHostFault | null {
 export function replyToFault(settings: Settings): FromFault | null {
   const { state, value, placeholder } = settings.of(sender)
   if (placeholder === 'installer') return 'placeholder'
-  return state === 'set' && value !== null ? senderFault(value) : null
+  if (state !== 'set' || value === null) return null
+  const fault = senderFault(value)
+  return fault === 'unroutable' && isOfOwnNetwork(settings, value) ? null : fault
+}
+
+/** Whether the mail server is in the sender's domain: within a network of one's own that mail arrives. */
+function isOfOwnNetwork(settings: Settings, address: Value): boolean {
+  const { state, value } = settings.of(host)
+  const { domain } = mailSender(address)
+  return state === 'set' && value !== null && domain !== null && isOfDomain(value, domain)
 }
 
 /** MailKit throws at every mail for a port it cannot dial (MailService.cs); 0 means the usual port. */

@@ -45,8 +45,8 @@ export function nameAsWritten(statement: Statement, name: Value = statement.name
   return settingKey(text) === settingKey(canonical) ? printable(text) : canonical
 }
 
-/** A name of the catalogue, or one made of the dictionary's words. */
-function isOurs(name: Value): boolean {
+/** Whether a text is a name of the catalogue, or one made of the dictionary's words. */
+export function isOurs(name: Value): boolean {
   const { kind } = recognise(name)
   return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'unrelated'
 }

@@ -108,7 +108,7 @@ function isSame(piece: Value, read: Value | undefined): boolean {
 }
 
 /** Whether a file of the container lies in one of its folders. */
-export function isBelow(path: Value, folders: readonly string[]): boolean {
+export function isKept(path: Value, folders: readonly string[]): boolean {
   const text = reveal(path).replace(/\/{2,}/g, '/')
   if (text.split('/').includes('..')) return false
   return folders.some((folder) => text.startsWith(folder.endsWith('/') ? folder : `${folder}/`))

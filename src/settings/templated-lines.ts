@@ -17,17 +17,21 @@ export interface TemplateOptions {
   readonly isTemplate: boolean
   /** The file's own text at a place; null where the lines have it as it is. */
   readonly originalText: ((span: Span) => Value) | null
+  /** Whether what stands under a name that is no setting's is taken for a secret. */
+  readonly secretUnlessKnown: boolean
 }
 
 /** Which lines of a file have a value that is filled in at deploy. */
 export class TemplatedLines {
   readonly #lines: readonly Line[]
   readonly #options: TemplateOptions
+  readonly #heldByOthers: Holds
   #variables: ReadonlySet<string> | undefined
 
   constructor(lines: readonly Line[], options: TemplateOptions) {
     this.#lines = lines
     this.#options = options
+    this.#heldByOthers = options.secretUnlessKnown ? 'secret' : 'other'
   }
 
   /** Whether a line is one of them, by its own text, by a variable in it, or because the user says so. */
@@ -41,7 +45,7 @@ export class TemplatedLines {
   #isItself({ rawValue, key, recognition, substitutions, value }: Line): boolean {
     if (this.#options.provided(key)) return true
     if (rawValue === null) return false
-    const holds = 'setting' in recognition ? heldBy(recognition.setting) : 'other'
+    const holds = 'setting' in recognition ? heldBy(recognition.setting) : this.#heldByOthers
     const { tokens, isTemplate, originalText } = this.#options
     // What earlier lines set within other text is no reference to anything outside.
     const isOwn =

@@ -203,8 +203,17 @@ describe('the pin of the action', () => {
   })
 
   test.skipIf(process.env['TEST_COMPILED'])('is that of a checkout of this project', () => {
-    const files = { 'package.json': '{ "name": "override-lint" }', '.git/HEAD': `${commit}\n` }
+    const files = {
+      'package.json': '{ "name": "override-lint" }',
+      '.git/HEAD': `${commit}\n`,
+      '.git/packed-refs': `${commit} refs/tags/v1.0.0\n`,
+    }
     expect(uses(files, 'dist/cli')).toBe(`override-lint/override-lint@${commit} # v1.0.0`)
+  })
+
+  test.skipIf(process.env['TEST_COMPILED'])('claims no version of a checkout that is no release', () => {
+    const files = { 'package.json': '{ "name": "override-lint" }', '.git/HEAD': `${commit}\n` }
+    expect(uses(files, 'dist/cli')).toBe(`override-lint/override-lint@${commit}`)
   })
 
   test.skipIf(process.env['TEST_COMPILED'])('is never that of the repository it was copied into', () => {

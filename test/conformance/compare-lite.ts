@@ -1,5 +1,5 @@
 import { startLite } from '../../src/readers/lite/entrypoint.js'
-import type { Site } from '../../src/readers/lite/site.js'
+import type { Site } from '../../src/readers/lite/nginx/site.js'
 import { reveal, Value } from '../../src/source/value.js'
 import type { RecordedLite } from './case.js'
 

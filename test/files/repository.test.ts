@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commitOf, remotesOf, repositoryOf } from '../../src/files/repository.js'
+import { commitOf, commitOfTag, remotesOf, repositoryOf } from '../../src/files/repository.js'
 import { isTaken, writeNew } from '../../src/files/write-new.js'
 import { folderWith } from '../folder.js'
 
@@ -18,17 +18,29 @@ describe('the commit of a repository', () => {
       { '.git/HEAD': 'ref: refs/heads/main\n', '.git/packed-refs': `# pack-refs\n${two} refs/heads/main\n` },
       two,
     ],
+    ['a reference that leads out', { '.git/HEAD': 'ref: refs/../../secret\n', secret: one }, null],
+    ['nothing', {}, null],
+  ])('at %s', (_, files, expected) => {
+    expect(commitOf(folderWith(files))).toBe(expected)
+  })
+
+  test.each([
     ['a tag', { '.git/HEAD': `${one}\n`, '.git/packed-refs': `${two} refs/tags/v1.0.0\n` }, two],
     [
       'an annotated tag',
       { '.git/HEAD': `${one}\n`, '.git/packed-refs': `${two} refs/tags/v1.0.0\n^${three}\n` },
       three,
     ],
-    ['another tag', { '.git/HEAD': `${one}\n`, '.git/packed-refs': `${two} refs/tags/v1x0.0\n` }, one],
-    ['a reference that leads out', { '.git/HEAD': 'ref: refs/../../secret\n', secret: one }, null],
-    ['nothing', {}, null],
-  ])('at %s', (_, files, expected) => {
-    expect(commitOf(folderWith(files), 'v1.0.0')).toBe(expected)
+    ['a tag of its own file', { '.git/HEAD': `${one}\n`, '.git/refs/tags/v1.0.0': `${one}\n` }, one],
+    [
+      'one that is an object, or is elsewhere',
+      { '.git/HEAD': `${one}\n`, '.git/refs/tags/v1.0.0': `${two}\n` },
+      null,
+    ],
+    ['another tag', { '.git/HEAD': `${one}\n`, '.git/packed-refs': `${two} refs/tags/v1x0.0\n` }, null],
+    ['no tag', { '.git/HEAD': `${one}\n` }, null],
+  ])('of %s', (_, files, expected) => {
+    expect(commitOfTag(folderWith(files), 'v1.0.0')).toBe(expected)
   })
 
   test('of a worktree is its own, and its branches are those of the repository', () => {
@@ -40,7 +52,7 @@ describe('the commit of a repository', () => {
       'main/.git/HEAD': `${one}\n`,
       'main/.git/config': '[remote "origin"]\n\turl = https://gitlab.example/a/b.git\n',
     })
-    expect(commitOf(path.join(folder, 'tree'), 'v1.0.0')).toBe(two)
+    expect(commitOf(path.join(folder, 'tree'))).toBe(two)
     expect(remotesOf(path.join(folder, 'tree'))).toEqual(['https://gitlab.example/a/b.git'])
   })
 })

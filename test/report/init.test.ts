@@ -56,6 +56,10 @@ describe('the workflow', () => {
   test('names the tag where no commit is known', () => {
     expect(workflow({ ...self, commit: null })).toContain('uses: override-lint/override-lint@v1.0.0\n')
   })
+
+  test('names no version where the commit is none', () => {
+    expect(workflow({ ...self, version: null })).toContain(`uses: override-lint/override-lint@${commit}\n`)
+  })
 })
 
 test('the GitLab job is that of the example, but for where the program comes from', () => {

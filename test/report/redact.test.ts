@@ -4,19 +4,21 @@ import { describe, expect, test } from 'vitest'
 import { contextOf, lint, type Source } from '../../src/lint.js'
 import type { Param } from '../../src/messages/message.js'
 import { defaultPolicy } from '../../src/policy/policy.js'
-import { redact } from '../../src/report/redact/redact.js'
+import { policyForCopy, redact } from '../../src/report/redact/redact.js'
 import { renderRedactedMarkdown } from '../../src/report/redact/render-markdown.js'
 import { renderRedactedText } from '../../src/report/redact/render-text.js'
 import { decode } from '../../src/source/decode.js'
 import { SourceText } from '../../src/source/text.js'
 import { sourceOf } from '../lint-text.js'
 
+const policy = policyForCopy(defaultPolicy)
+
 function copyOf(content: string, companions: Source['companions'] = new Map()) {
   const text = new SourceText(content)
   const source = { ...sourceOf(text), companions }
-  const [file] = lint([source], defaultPolicy).files
+  const [file] = lint([source], policy).files
   if (file === undefined) throw new Error('one file has one report')
-  const context = contextOf(source, text, defaultPolicy.forFile(source.path), defaultPolicy, null)
+  const context = contextOf(source, text, policy.forFile(source.path), policy, null)
   return redact(context, file, companions.keys())
 }
 

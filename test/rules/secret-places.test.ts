@@ -40,6 +40,17 @@ describe('a finding on a secret spans the name', () => {
     expect(spanned(text, text.replace(/=.*/, ''))).toBe(shown)
   })
 
+  test.each([
+    [`${password} q7Rk2L@x`, '@', password],
+    ['q7Rk2L@x=1', '@', 'q'],
+    ['globalSettings__nothing q7Rk2L=1', ' ', 'g'],
+  ])(
+    'nor is it on the character that Compose stops at, where no name stands before it: %s',
+    (text, part, shown) => {
+      expect(spanned(text, part)).toBe(shown)
+    },
+  )
+
   test('also where the line is commented out', () => {
     const text = `# ${password}=hunter2\n`
     expect(spanned(text, `# ${password}=hunter2`)).toBe(`# ${password}`)

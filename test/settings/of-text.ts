@@ -19,6 +19,7 @@ export function settingsOf(text: string, { provided = [], ...options }: Options 
       isTemplate: false,
       originalText: null,
       elsewhere: () => false,
+      secretUnlessKnown: false,
       ...options,
     },
   )

@@ -1,27 +1,32 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { commitOf, readSmall } from '../../files/repository.js'
+import { commitOf, commitOfTag, readSmall } from '../../files/repository.js'
 import { project } from '../../messages/project.js'
 import type { Pin } from '../../report/init/pins.js'
 
 /**
- * The action at the commit of this program's own release. A package of npm says it in its `gitHead`, which the release
- * writes; a checkout is at it. Elsewhere, as in a copy of `dist/cli` alone, it is not known.
+ * The action at the commit of this program. A package of npm says it in its `gitHead`, which the release writes; a checkout
+ * is at it, and is a release where a tag says so. Elsewhere, as in a copy of `dist/cli` alone, only the release is known.
  *
  * @param program the path of the file that was started.
  */
 export function releasePin(program: string): Pin {
   const action = project.repository.replace(/^https:\/\/github\.com\//, '')
   const version = `v${project.version}`
-  return { action, version, commit: commitOfProgram(program, version) }
+  return { action, ...(madeFrom(program, version) ?? { commit: null, version }) }
 }
 
-function commitOfProgram(program: string, tag: string): string | null {
+/** The commit that the program is made from, and its version where it is that of a release; null where it is not known. */
+function madeFrom(program: string, tag: string): { commit: string; version: string | null } | null {
   const root = rootOf(program)
   if (root === null) return null
   const { name, gitHead } = packageAt(root)
   if (name !== project.name) return null
-  return typeof gitHead === 'string' && /^[0-9a-f]{40}$/.test(gitHead) ? gitHead : commitOf(root, tag)
+  if (typeof gitHead === 'string' && /^[0-9a-f]{40}$/.test(gitHead)) return { commit: gitHead, version: tag }
+  const tagged = commitOfTag(root, tag)
+  if (tagged !== null) return { commit: tagged, version: tag }
+  const commit = commitOf(root)
+  return commit === null ? null : { commit, version: null }
 }
 
 /** `dist/cli/index.js` and `lib/src/cli.js` both stand two folders below it. */

@@ -85,3 +85,8 @@ export function readEnvironment<V extends EnvironmentVariable>(variables: readon
   }
   return { variables: plain, aspNetCore: host.ASPNETCORE_, dotnet: host.DOTNET_, prefixed }
 }
+
+/** `IsDevelopment()`: the word in any case (dotnet/runtime HostEnvironmentEnvExtensions.cs). */
+export function isDevelopment(environment: Value): boolean {
+  return foldCase(reveal(environment)) === 'DEVELOPMENT'
+}

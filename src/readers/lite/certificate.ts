@@ -1,4 +1,4 @@
-import { Value } from '../../source/value.js'
+import { reveal, Value } from '../../source/value.js'
 import type { EnvironmentVariable } from '../dotnet/environment.js'
 import { trim } from '../dotnet/trim.js'
 import type { LiteEnvironment, SourcedVariable } from './environment.js'
@@ -126,4 +126,17 @@ function endOfValue(domain: string, from: number): number {
     else if (domain[at] === '/' || domain[at] === '+') return at + 1
   }
   return domain.length
+}
+
+/**
+ * Whether the name of a file begins at a folder of the root that nobody has a second time below `/etc/bitwarden/`, which
+ * the script writes in front of every name.
+ */
+export function isPathFromRoot(name: Value): boolean {
+  return /^\/+(?:etc|home|root|var|opt|usr|srv|mnt|tmp)\//.test(reveal(name))
+}
+
+/** Whether the shell makes other words of the password than the one it is, as the script hands it to openssl unquoted. */
+export function isSplitByShell(password: Value): boolean {
+  return /\s/.test(reveal(password))
 }

@@ -1,4 +1,4 @@
-import { Value } from '../../source/value.js'
+import { reveal, Value } from '../../source/value.js'
 import type { EnvironmentVariable } from '../dotnet/environment.js'
 import { lowerCase } from '../dotnet/lower-case.js'
 import type { LiteEnvironment } from './environment.js'
@@ -44,4 +44,9 @@ export function nameCollisions<V extends EnvironmentVariable>(
     else group.push(member)
   }
   return [...groups.values()].filter((group) => group.length > 1)
+}
+
+/** Whether a name is in small letters, as programs other than the image's write `http_proxy`. */
+export function isLowerCase(name: Value): boolean {
+  return /^[a-z_]+$/.test(reveal(name))
 }

@@ -1,3 +1,4 @@
+import { reveal, type Value } from '../../source/value.js'
 import data from './names.json' with { type: 'json' }
 
 /** How the program that uses a variable reads its text. */
@@ -92,3 +93,8 @@ export const scriptVariables: readonly string[] = data.scriptVariables
 
 /** Names of earlier releases, which have no effect now. */
 export const formerNames: readonly FormerName[] = data.formerNames
+
+/** Whether a name begins as the ones that Lite's entrypoint reads. */
+export function beginsAsLite(name: Value): boolean {
+  return reveal(name).startsWith('BW_')
+}

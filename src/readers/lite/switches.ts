@@ -1,4 +1,4 @@
-import { reveal } from '../../source/value.js'
+import { reveal, type Value } from '../../source/value.js'
 import type { EnvironmentVariable } from '../dotnet/environment.js'
 import type { LiteEnvironment } from './environment.js'
 import type { Export } from './exports.js'
@@ -102,7 +102,15 @@ function readAutostart(
   if (expanded.kind === 'unknown-name') return 'unknown-name'
   if (expanded.kind === 'malformed') return 'malformed-expansion'
   const word = expanded.text.toLowerCase()
-  // Supervisor/supervisor datatypes.py TRUTHY_STRINGS, FALSY_STRINGS.
-  if (['yes', 'true', 'on', '1'].includes(word)) return true
-  return ['no', 'false', 'off', '0'].includes(word) ? false : 'not-a-boolean'
+  if (truthy.has(word)) return true
+  return falsy.has(word) ? false : 'not-a-boolean'
+}
+
+/** Supervisor/supervisor datatypes.py, TRUTHY_STRINGS and FALSY_STRINGS. */
+const truthy: ReadonlySet<string> = new Set(['yes', 'true', 'on', '1'])
+const falsy: ReadonlySet<string> = new Set(['no', 'false', 'off', '0'])
+
+/** Whether one of the flags that are on with `true` alone says off in a word of the switches that stand beside them. */
+export function saysOff(value: Value): boolean {
+  return falsy.has(reveal(value).trim().toLowerCase())
 }

@@ -43,7 +43,7 @@ function placeholderOf(state: SettingState): Message {
   return message(state.placeholder === null ? 'redact.empty' : 'redact.placeholder')
 }
 
-/** Of a name that is no setting's. */
+/** Of a name that is no setting's: what it holds may be a secret. */
 function stateOfUnknown(line: Line, { settings }: Context): Message {
   if (line.statement.kind === 'key-only') return message('redact.nameAlone')
   if (settings.isTemplated(line)) return message('redact.templated')

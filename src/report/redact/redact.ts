@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/message.js'
 import type { RuleId } from '../../messages/rule-id.js'
 import type { Severity } from '../../messages/severity.js'
+import type { Policy } from '../../policy/policy.js'
 import type { Suppression } from '../../policy/suppression.js'
 import type { CompanionRole } from '../../readers/companions/companions.js'
 import type { Readiness } from '../../readiness/feature.js'
@@ -32,8 +33,13 @@ export interface RedactedFinding {
   readonly suppressedBy: Suppression['by'] | null
 }
 
+/** The policy by which a file is judged for a copy: a value under a name that is no setting's may be a secret. */
+export function policyForCopy(policy: Policy): Policy {
+  return { ...policy, secretUnlessKnown: true }
+}
+
 /**
- * Makes the copy of a file: `context` is how its readers see it, `file` what was found in it. Its lines are not those of
+ * Makes the copy of a file: `context` is how its readers see it, `file` what was found in it, both by `policyForCopy`. Its lines are not those of
  * the file, whose number a value of several lines would tell, and everything that names a line names one of the copy.
  */
 export function redact(

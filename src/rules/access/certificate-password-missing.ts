@@ -1,3 +1,4 @@
+import { isSplitByShell } from '../../readers/lite/certificate.js'
 import { isAbsent } from '../../settings/state.js'
 import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
@@ -28,7 +29,7 @@ export default rule('certificate-password-missing', {
     if (state.state === 'empty') report.setting(state, 'empty', { breaks: 'everything' })
     else if (state.placeholder === 'installer') report.setting(state, 'placeholder', { breaks: 'everything' })
     else if (context.stack === 'lite') {
-      if (state.state === 'set' && state.value?.matches(/\s/))
+      if (state.state === 'set' && state.value !== null && isSplitByShell(state.value))
         report.setting(state, 'blank', { breaks: 'everything' })
     } else if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
       report.setting(state, 'missing', { breaks: 'everything' })

@@ -1,11 +1,17 @@
+import { connectionString } from '../../readers/dotnet/values/connection/connection-string.js'
 import { connectionSetting } from '../../server/database.js'
+import { connectionStrings, databaseOf } from '../../settings/catalogue/connection-strings.js'
 import { databasePieces } from '../../settings/lite-database.js'
 import { missingPieces } from '../../settings/lite-states.js'
 import { isAbsent, isUnfilled, type SettingState } from '../../settings/state.js'
 import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
-/** An unknown provider means SQL Server with an empty connection string (ServiceCollectionExtensions.cs). */
+/**
+ * An unknown provider means SQL Server with an empty connection string (ServiceCollectionExtensions.cs). With a blank
+ * one every service that has a database throws at start (EntityFrameworkServiceCollectionExtensions.cs); with
+ * `SECRET`, which appsettings.json gives SQL Server, only what needs the database fails.
+ */
 export default rule('database-unreachable', {
   title: 'database that cannot be reached',
   severity: 'error',
@@ -18,6 +24,8 @@ export default rule('database-unreachable', {
     pieces:
       '{settings} {count|has|have} no value: the connection string that Lite builds is incomplete, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
     file: '`{setting}` is empty, so SQLite has no file and nothing is kept. Delete the line; the image’s default is a file in the volume.',
+    blank:
+      '`{setting}` has no value, but this is the database that the server uses: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the connection string, or correct `globalSettings__databaseProvider`.',
     connection:
       '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
   },
@@ -35,7 +43,8 @@ export default rule('database-unreachable', {
     const isMissing = isAbsent(state) && !comesFromElsewhere(context, connection, state.setting.name)
     if (!isMissing && !isUnfilled(state) && !isBlank(state)) return
     if (context.stack === 'standard' || state.setting.name === connection) {
-      report.setting(state, 'connection', { breaks: 'everything' })
+      const hasOther = isMissing ? hasDefault.has(connection) : state.state === 'placeholder'
+      report.setting(state, hasOther ? 'connection' : 'blank', { breaks: 'everything' })
       return
     }
     const provider = settings.own('BW_DB_PROVIDER')
@@ -47,7 +56,11 @@ export default rule('database-unreachable', {
   },
 })
 
+/** Those that are not null without a line: appsettings.json has `SECRET`, GlobalSettings.cs a database in memory. */
+const hasDefault: ReadonlySet<string> = new Set([connectionStrings.sqlserver, connectionStrings.sqlite])
+
 /** Quotes alone, which the server removes. */
-function isBlank({ state, value }: SettingState): boolean {
-  return state === 'set' && value !== null && value.matches(/^["\s]*$/)
+function isBlank({ state, value, setting }: SettingState): boolean {
+  const provider = databaseOf(setting.name)
+  return state === 'set' && value !== null && !!provider && connectionString(provider, value).isBlank
 }

@@ -1,3 +1,4 @@
+import { isDevelopment } from '../../readers/dotnet/environment.js'
 import { rule } from '../rule.js'
 
 /**
@@ -32,8 +33,7 @@ export default rule('not-production', {
       report.setting(selfHosted, 'not-literal', { breaks: 'everything' })
     const environment = settings.of('ASPNETCORE_ENVIRONMENT')
     if (environment.state !== 'set' || environment.value?.is('Production') !== false) return
-    if (environment.value.matches(/^development$/i))
-      report.setting(environment, 'development', { severity: 'warning' })
+    if (isDevelopment(environment.value)) report.setting(environment, 'development', { severity: 'warning' })
     else report.setting(environment, 'environment', { severity: 'notice' })
   },
 })

@@ -1,4 +1,4 @@
-import type { CertificateFaultKind } from '../../readers/lite/certificate.js'
+import { type CertificateFaultKind, isPathFromRoot } from '../../readers/lite/certificate.js'
 import { uncertain } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
@@ -31,7 +31,7 @@ export default rule('lite-certificate', {
     const absolute = settings.lite()?.certificate
       ? files
           .map((name) => settings.own(name))
-          .filter(({ state, value }) => state === 'set' && value?.matches(elsewhere))
+          .filter(({ state, value }) => state === 'set' && value !== null && isPathFromRoot(value))
       : []
     for (const state of absolute)
       report.setting(state, 'absolute', { severity: 'error', breaks: 'everything' })
@@ -50,9 +50,6 @@ export default rule('lite-certificate', {
 })
 
 const files = ['BW_SSL_CERT', 'BW_SSL_KEY']
-
-/** Folders of a root that nobody has a second time below /etc/bitwarden. */
-const elsewhere = /^\/+(?:etc|home|root|var|opt|usr|srv|mnt|tmp)\//
 
 const messageIds = {
   'certificate-overwritten': 'overwritten',

@@ -1,5 +1,5 @@
 import { connectionString } from '../../readers/dotnet/values/connection/connection-string.js'
-import { databaseOfLite, isBelow } from '../../settings/lite-database.js'
+import { databaseOfLite, isKept } from '../../settings/lite-database.js'
 import { connectionOfLite } from '../../settings/lite-states.js'
 import { rule } from '../rule.js'
 
@@ -23,7 +23,7 @@ export default rule('lite-data-lost', {
     const lite = settings.lite()
     const made = lite && connectionOfLite(lite, (name) => settings.own(name))
     const path = made && connectionString('sqlite', made).values.get('Data Source')
-    if (!path || isBelow(path, mounts)) return
+    if (!path || isKept(path, mounts)) return
     report.setting(state, 'lost')
   },
 })

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import { type Printable, printable, word } from '../../messages/printable.js'
-import type { CollidingName } from '../../readers/lite/name-case.js'
+import { type CollidingName, isLowerCase } from '../../readers/lite/name-case.js'
 import { findLiteSetting } from '../../settings/catalogue/lite-settings.js'
 import { nameAsWritten } from '../../settings/display-name.js'
 import { type ContainerVariable, type Line, settingOf } from '../../settings/line.js'
@@ -85,6 +85,6 @@ function renamed(lines: readonly Line[], own: Printable): Fix | null {
 function withoutSame(context: Context, group: readonly CollidingName<ContainerVariable>[]): Fix | null {
   const [one, other, more] = group.flatMap(({ variable }) => variable ?? [])
   if (!one?.line || !other?.line || more !== undefined || !one.value.equals(other.value)) return null
-  const { line } = one.name.matches(/^[a-z_]+$/) ? one : other
+  const { line } = isLowerCase(one.name) ? one : other
   return line && deleteLines(context, [line.statement])
 }

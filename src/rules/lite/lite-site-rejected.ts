@@ -1,4 +1,4 @@
-import type { SiteFaultKind } from '../../readers/lite/site-fault.js'
+import type { SiteFaultKind } from '../../readers/lite/nginx/site-fault.js'
 import { uncertain } from '../../settings/state.js'
 import { rule } from '../rule.js'
 

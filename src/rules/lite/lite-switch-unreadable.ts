@@ -1,4 +1,5 @@
 import { liteVariables } from '../../readers/lite/names.js'
+import { saysOff } from '../../readers/lite/switches.js'
 import type { SettingState } from '../../settings/state.js'
 import { booleanWord } from '../../settings/values/boolean-word.js'
 import type { Value } from '../../source/value.js'
@@ -54,7 +55,7 @@ export default rule('lite-switch-unreadable', {
 
 /** Whether a flag says what it does: `true`, or one of supervisor's words for off, which these flags have besides it. */
 function isPlain(value: Value): boolean {
-  return value.is('true') || value.matches(/^\s*(?:false|no|off|0)\s*$/i)
+  return value.is('true') || saysOff(value)
 }
 
 function meant(state: SettingState) {

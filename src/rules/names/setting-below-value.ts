@@ -3,6 +3,7 @@ import type { BelowEffect } from '../../readers/dotnet/bind-report.js'
 import { containers } from '../../readers/dotnet/containers.js'
 import type { NamesBelow } from '../../readers/dotnet/reading.js'
 import type { ContainerVariable, Line } from '../../settings/line.js'
+import { endOfNameBelow } from '../../settings/name-below.js'
 import { isAbsent } from '../../settings/state.js'
 import type { Context } from '../context.js'
 import { rename } from '../fixes.js'
@@ -53,7 +54,8 @@ export default rule('setting-below-value', {
       if (id === 'throws-in')
         report.line(line, id, { ...place, params: { ...named, services, count: services.length } })
       else {
-        const renamed = more.length === 0 && isBare(line) ? rename(context, line, setting) : null
+        const renamed =
+          more.length === 0 && endOfNameBelow(line.name) === 'bare' ? rename(context, line, setting) : null
         report.line(line, id, { ...place, params: named, fix: id === 'beside' ? null : renamed })
       }
     }
@@ -87,18 +89,9 @@ function judge(context: Context, { effects }: NamesBelow<ContainerVariable>, lin
 
 function idOfText(line: Line, name: string, isEveryService: boolean): Judged['id'] {
   if (!isEveryService) return 'throws-in'
-  if (isFile(line)) return 'file'
+  if (endOfNameBelow(line.name) === 'file') return 'file'
   return listed.has(name) ? 'list' : 'throws'
 }
 
 /** One text in which commas separate, so that people write a list (ServiceCollectionExtensions.cs). */
 const listed: ReadonlySet<string> = new Set(['globalSettings__knownProxies', 'globalSettings__knownNetworks'])
-
-function isFile({ name }: Line): boolean {
-  return name.matches(/__FILE$/i)
-}
-
-/** Two underscores behind the setting's own name, and nothing more. */
-function isBare({ name }: Line): boolean {
-  return name.matches(/__$/)
-}

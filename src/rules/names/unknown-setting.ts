@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.js'
+import { beginsAsLite } from '../../readers/lite/names.js'
 import type { Line } from '../../settings/line.js'
 import type { Listed } from '../reporter.js'
 import { rule } from '../rule.js'
@@ -28,7 +29,7 @@ export default rule('unknown-setting', {
 function unreadByLite(lines: readonly Line[]): readonly Listed[] {
   return lines.flatMap(({ recognition, displayName, statement, nameSpan, name }): readonly Listed[] => {
     if (recognition.kind !== 'elsewhere' || statement.kind === 'malformed') return []
-    if (!name.matches(/^BW_/) || displayName === null) return []
+    if (!beginsAsLite(name) || displayName === null) return []
     return [{ name: displayName, setting: null, at: nameSpan }]
   })
 }

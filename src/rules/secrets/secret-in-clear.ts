@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.js'
 import { isConnectionString } from '../../settings/catalogue/connection-strings.js'
+import { holdsCredentials } from '../../settings/values/credentials.js'
 import type { Value } from '../../source/value.js'
 import { rule } from '../rule.js'
 import { type SecretValue, secretValues } from '../secret-values.js'
@@ -29,7 +30,7 @@ function isLive({ name, secret, placeholder, value }: SecretValue): boolean {
   return secret && placeholder === null && value.length >= shortest && !isOpen(name, value)
 }
 
-/** A connection string without a password or a key: Kerberos, a socket, a file. */
+/** A connection string without a password or a key. */
 function isOpen(name: string, value: Value): boolean {
-  return isConnectionString(name) && !value.matches(/(?:password|pwd|key|secret|token|signature|@)\s*[=:]?/i)
+  return isConnectionString(name) && !holdsCredentials(value)
 }

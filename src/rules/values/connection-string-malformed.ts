@@ -1,5 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import { type Printable, word } from '../../messages/printable.js'
+import { isDatabaseUrl } from '../../readers/dotnet/values/connection/connection-string.js'
 import type { ConnectionFault, ConnectionFaultKind } from '../../readers/dotnet/values/connection/fault.js'
 import { lacksPassword } from '../../readers/dotnet/values/connection/login.js'
 import type { Provider } from '../../readers/dotnet/values/connection/provider.js'
@@ -104,7 +105,7 @@ function judge({ provider, value, reading }: UsedConnection): Judged | null {
     keyword: fault?.keyword ?? word('Data Source'),
   }
   if (fault !== undefined) {
-    const isUrl = fault.stage !== 'connection' && value.matches(/^\W*(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i)
+    const isUrl = fault.stage !== 'connection' && isDatabaseUrl(value)
     return { id: isUrl ? 'url' : idOf(provider, fault), ...said }
   }
   const server = connectionServers(reading).fault

@@ -23,10 +23,10 @@ export default rule('lifetime-not-positive', {
   check({ settings }, report) {
     const absolute = settings.number(names.absolute)
     const sliding = settings.number(names.sliding)
-    if (isBelow(absolute)) report.setting(settings.of(names.absolute), 'negative', negative)
+    if (isNegative(absolute)) report.setting(settings.of(names.absolute), 'negative', negative)
     else if (absolute === 0 && settings.boolean(names.apply) === true)
       report.setting(settings.of(names.absolute), 'absolute')
-    if (isBelow(sliding)) report.setting(settings.of(names.sliding), 'negative', negative)
+    if (isNegative(sliding)) report.setting(settings.of(names.sliding), 'negative', negative)
     else if (sliding === 0) report.setting(settings.of(names.sliding), 'sliding')
     if ((settings.number(names.invitation) ?? 1) <= 0)
       report.setting(settings.of(names.invitation), 'invitation', { breaks: 'invitations' })
@@ -44,6 +44,6 @@ const names = {
   send: 'globalSettings__sendAccessTokenLifetimeInMinutes',
 }
 
-function isBelow(number: number | undefined): boolean {
+function isNegative(number: number | undefined): boolean {
   return number !== undefined && number < 0
 }

@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.js'
-import { connectionServers } from '../../readers/dotnet/values/connection/servers.js'
+import { connectionServers, namesLocalhost } from '../../readers/dotnet/values/connection/servers.js'
 import { parseUri } from '../../readers/dotnet/values/uri/uri.js'
 import { isLocalHost, isOwnMachine } from '../../server/addresses.js'
 import { usedConnections } from '../../server/connection.js'
@@ -27,13 +27,11 @@ export default rule('localhost-in-container', {
   },
   check({ settings, stack }, report) {
     const own = hostOf(settings.of('globalSettings__baseServiceUri__vault'))
-    for (const { state, value, reading } of usedConnections(settings)) {
+    for (const { state, reading } of usedConnections(settings)) {
       if (!reading.ok) continue
       const { hosts } = connectionServers(reading)
       const isLocal = hosts.some(isLocalHost)
-      // `.` and `(local)` are words that nobody writes by mistake.
-      if (isLocal && value.matches(/localhost|127\.|::1|0\.0\.0\.0/i))
-        report.setting(state, 'database', { breaks: 'everything' })
+      if (isLocal && namesLocalhost(reading)) report.setting(state, 'database', { breaks: 'everything' })
       else if (!isLocal && own !== null && hosts.some((host) => host.equals(own)))
         report.setting(state, 'own-host', { severity: 'notice' })
     }

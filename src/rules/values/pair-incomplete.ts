@@ -1,4 +1,5 @@
 import { isBase64 } from '../../readers/dotnet/values/base64.js'
+import { bootstrap } from '../../readers/dotnet/values/bootstrap.js'
 import { sesFault } from '../../server/amazon.js'
 import { mailService } from '../../server/mail.js'
 import type { Settings } from '../../settings/settings.js'
@@ -35,14 +36,17 @@ export default rule('pair-incomplete', {
     const yubico = yubicoFault(settings)
     if (yubico !== null && lacks(yubico.at))
       report.setting(settings.of(yubico.at), yubico.id, { severity: yubico.severity })
-    const bootstrap = settings.of('globalSettings__communication__bootstrap')
-    if (bootstrap.state === 'set' && bootstrap.value !== null) {
-      const cookie = settings.of(cookieName)
-      if (!bootstrap.value.matches(/^ssocookievendor$/i)) {
-        if (!bootstrap.value.matches(/^none$/i)) report.setting(bootstrap, 'bootstrap')
-      } else if (settings.hasValue(cookieName) === false && cookie.placeholder === null && lacks(cookieName))
-        report.setting(cookie, 'cookie-name', { severity: 'error' })
-    }
+    const state = settings.of('globalSettings__communication__bootstrap')
+    const word = state.state === 'set' && state.value !== null ? bootstrap(state.value) : 'none'
+    const cookie = settings.of(cookieName)
+    if (word === null) report.setting(state, 'bootstrap')
+    else if (
+      word === 'sso-cookie-vendor' &&
+      settings.hasValue(cookieName) === false &&
+      cookie.placeholder === null &&
+      lacks(cookieName)
+    )
+      report.setting(cookie, 'cookie-name', { severity: 'error' })
     const ses = mailService(settings) === 'amazon' ? sesFault(settings) : null
     if (ses?.kind === 'empty')
       report.setting(settings.of(ses.setting), 'amazon', { severity: 'error', breaks: 'everything' })
@@ -51,12 +55,18 @@ export default rule('pair-incomplete', {
 
 const cookieName = 'globalSettings__communication__ssoCookieVendor__cookieName'
 
-/** The installer writes REPLACE for both, which does no harm while nobody uses a YubiKey. */
+/**
+ * The installer writes REPLACE for both, which does no harm while nobody uses a YubiKey; another placeholder has a finding
+ * of its own.
+ */
 function yubicoFault(settings: Settings) {
   const [id, key] = ['globalSettings__yubico__clientId', 'globalSettings__yubico__key'] as const
   const [hasId, hasKey] = [settings.hasValue(id), settings.hasValue(key)]
   if (hasId === undefined || hasKey === undefined) return null
   const { value } = settings.of(key)
+  const isSample = (name: string) =>
+    settings.of(name).state === 'placeholder' && !isUnfilled(settings.of(name))
+  if (isSample(id) || isSample(key)) return null
   if (hasKey && value !== null && settings.of(key).state === 'set' && !isBase64(value))
     return { id: 'yubico-base64', at: key, severity: hasId ? 'error' : 'warning' } as const
   if (hasId && !hasKey) return { id: 'yubico-key', at: key, severity: 'warning' } as const

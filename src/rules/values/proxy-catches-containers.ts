@@ -1,4 +1,4 @@
-import { hasAddress, httpProxies, isException, proxyExceptions } from '../../server/http-proxies.js'
+import { httpProxies, isException, proxyExceptions } from '../../server/http-proxies.js'
 import { rule } from '../rule.js'
 
 /**
@@ -19,16 +19,15 @@ export default rule('proxy-catches-containers', {
       '`{variable}` has quotes inside quotes, and the inner ones stay in the value: .NET cannot read the address and silently uses no proxy. Remove one pair of quotes.',
   },
   check({ lines, settings, stack }, report) {
-    const proxies = httpProxies(lines, settings)
-    for (const { variable, line, isQuoted } of proxies)
-      if (isQuoted) report('quoted', { variable }, { at: line.nameSpan })
-    const catching = proxies.find((proxy) => proxy.isForHttp && hasAddress(proxy))
+    const { ofContainers, quoted } = httpProxies(lines, settings)
+    for (const { variable, line } of quoted) report('quoted', { variable }, { at: line.nameSpan })
     const exceptions = proxyExceptions(lines, settings)
-    if (catching === undefined || exceptions === null) return
-    const place = { at: catching.line.nameSpan }
-    if (exceptions === 'unset') report('catches', { variable: catching.variable }, place)
+    if (ofContainers === null || exceptions === null) return
+    const { variable, line } = ofContainers
+    const place = { at: line.nameSpan }
+    if (exceptions === 'unset') report('catches', { variable }, place)
     else if (!needed[stack].every((host) => isException(exceptions, host)))
-      report('incomplete', { variable: catching.variable }, place)
+      report('incomplete', { variable }, place)
   },
 })
 

@@ -1,5 +1,10 @@
 import type { IpFault } from '../../readers/dotnet/values/ip/address.js'
-import { type KnownReading, knownNetworks, knownProxies } from '../../readers/dotnet/values/ip/known.js'
+import {
+  hasOtherSeparator,
+  type KnownReading,
+  knownNetworks,
+  knownProxies,
+} from '../../readers/dotnet/values/ip/known.js'
 import type { NetworkFault } from '../../readers/dotnet/values/ip/network.js'
 import type { SettingState } from '../../settings/state.js'
 import { rule } from '../rule.js'
@@ -51,7 +56,7 @@ function faultOf(
   const { skipped, misread } = read(value)
   const first = skipped.find(({ fault }) => fault !== 'empty')
   if (first === undefined) return misread.length > 0 ? ('misread' as const) : null
-  return first.piece.matches(/[;|]|\S\s+\S/) ? 'separator' : ids[first.fault]
+  return hasOtherSeparator(first.piece) ? 'separator' : ids[first.fault]
 }
 
 const ids = {

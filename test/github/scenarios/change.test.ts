@@ -147,6 +147,48 @@ describe.each(nodePrograms(24))('$name: what counts', ({ program: node }) => {
     })
   })
 
+  describe('a part that is deleted while another folder takes lines of it over', () => {
+    const lines = clean.trimEnd().split('\n')
+    const [core, mail] = ['core/global.override.core.env', 'mail/global.override.mail.env']
+    const mailLines = lines.slice(7, 13)
+    const coreLines = [...lines.slice(0, 7), ...lines.slice(13)]
+    const moved = coreLines.find((line) => line.includes('baseServiceUri__vault=')) ?? ''
+    const text = (...some: readonly string[]) => [...some, ''].join('\n')
+    const base = { [core]: text(...coreLines), [mail]: text(...mailLines) }
+    const missing = /^error mail\/global\.override\.mail\.env:\d+ database-unreachable$/m
+
+    test('what it does not take over is missing there', async () => {
+      const head = { [core]: null, [mail]: text(moved, ...mailLines) }
+      const told = await play({ node, base, head })
+      expect(told.annotations.join('\n')).toMatch(missing)
+      expect(told.code).toBe(1)
+    })
+
+    test('also where the file is a new one', async () => {
+      const head = { [core]: null, 'new/global.override.all.env': text(moved) }
+      const told = await play({ node, base, head })
+      expect(told.annotations.join('\n')).toMatch(/^error new\/global\.override\.all\.env:\d+ database-/m)
+    })
+
+    test.each([
+      ['no line moves: it may have been another server’s', { [mail]: text('# x', ...mailLines) }],
+      [
+        'a line like it with another value is another server’s',
+        { [mail]: text(`${moved}.example`, ...mailLines) },
+      ],
+      [
+        'the rest moves to a third file',
+        {
+          [mail]: text(moved, ...mailLines),
+          'rest/global.override.env': text(...coreLines.filter((line) => line !== moved)),
+        },
+      ],
+    ])('and nothing is where %s', async (_, head) => {
+      const told = await play({ node, base, head: { [core]: null, ...head } })
+      expect(told.annotations.join('\n')).not.toMatch(missing)
+    })
+  })
+
   describe('the Compose project beside a file of Bitwarden Lite', () => {
     const lite = 'vault/settings.env'
     const base = {

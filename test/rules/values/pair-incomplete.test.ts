@@ -7,6 +7,15 @@ const communication = 'globalSettings__communication__'
 
 describe('pair-incomplete', () => {
   expectFindings([
+    // A placeholder has a finding of its own.
+    [
+      'globalSettings__yubico__clientId=REPLACE\nglobalSettings__yubico__key=<key>\n',
+      ['2:1 warning placeholder-left unused'],
+    ],
+    [
+      'globalSettings__yubico__clientId=<id>\nglobalSettings__yubico__key=REPLACE\n',
+      ['1:1 warning placeholder-left unused'],
+    ],
     [`${yubico}clientId=REPLACE\n${yubico}key=REPLACE\n`, []],
     [`${yubico}clientId=48213\n${yubico}key=REPLACE\n`, ['2:1 warning pair-incomplete yubico-key']],
     [`${yubico}clientId=48213\n${yubico}key=\${KEY}\n`, []],

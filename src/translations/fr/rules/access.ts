@@ -54,6 +54,8 @@ export const access = {
     pieces:
       '{settings} {count|n’a|n’ont} pas de valeur : la chaîne de connexion que construit Lite est incomplète, et ses services ne peuvent pas se servir de la base de données. Écrivez-{count|le|les} ; si {count|le paramètre est renseigné|les paramètres sont renseignés} au déploiement, déclarez-{count|le|les} sous `provided`.',
     file: '`{setting}` est vide : SQLite n’a pas de fichier, et rien n’est conservé. Supprimez la ligne ; par défaut, l’image utilise un fichier du volume.',
+    blank:
+      '`{setting}` n’a pas de valeur, alors que c’est la base de données que le serveur utilise : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez la chaîne de connexion, ou corrigez `globalSettings__databaseProvider`.',
     connection:
       '`{setting}` n’est pas défini, alors que c’est la base de données que le serveur utilise : il ne peut rien lire ni enregistrer. Ajoutez la chaîne de connexion, ou corrigez `globalSettings__databaseProvider`.',
   },

@@ -150,3 +150,8 @@ function faultAt(
 ): ConnectionFault {
   return { kind, stage, start, end, keyword: null, belongsTo: [], wanted: null }
 }
+
+/** Whether a text is an address, as other programs take their databases (`postgres://`, `jdbc:sqlserver://`). */
+export function isDatabaseUrl(value: Value): boolean {
+  return /^\W*(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i.test(reveal(value))
+}

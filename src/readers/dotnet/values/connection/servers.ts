@@ -63,3 +63,14 @@ function named(hosts: readonly Value[]): ServersReading {
 function isNoName(host: Value): boolean {
   return host.matches(/=/) || host.matches(/\S\s+\S/)
 }
+
+/**
+ * Whether the server is written as localhost or its address. `.`, `(local)` and the like mean the same to SqlClient, but
+ * are words that nobody writes by mistake.
+ */
+export function namesLocalhost({ values }: ConnectionStringReading): boolean {
+  return serverKeys.some((key) => /localhost|127\.|::1|0\.0\.0\.0/i.test(reveal(values.get(key) ?? none)))
+}
+
+const serverKeys = ['Data Source', 'Server', 'Host']
+const none = new Value('')

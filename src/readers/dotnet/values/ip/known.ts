@@ -72,3 +72,8 @@ function readList<Fault>(
   }
   return { accepted, skipped, misread, forwardLimit: accepted.length > 0 ? null : 1 }
 }
+
+/** Whether a piece of a list is several, with something other than a comma between them. */
+export function hasOtherSeparator(piece: Value): boolean {
+  return /[;|]|\S\s+\S/.test(reveal(piece))
+}

@@ -91,3 +91,12 @@ function isCut(text: string): boolean {
   cursor.skipCommentsAndBlanks()
   return !cursor.isAtEnd
 }
+
+/**
+ * Whether a mail server's host is a name in a sender's domain, of two labels or more: such a server takes mail of that
+ * domain, whether or not anybody outside knows it.
+ */
+export function isOfDomain(host: Value, domain: Value): boolean {
+  const [own, name] = [reveal(domain).toLowerCase(), reveal(host).toLowerCase()]
+  return /\.[a-z][^.]*$/.test(own) && name.endsWith(`.${own}`)
+}

@@ -1,6 +1,6 @@
 import { redirectFault, wholeDirective } from './directive-fault.js'
-import { hasUnknownVariable } from './nginx-variables.js'
 import type { SiteFaultKind } from './site-fault.js'
+import { hasUnknownVariable } from './variables.js'
 
 /**
  * Why nginx rejects `server_name DOMAIN;`, and with TLS `return 301 https://DOMAIN:…;`; null where it takes them.

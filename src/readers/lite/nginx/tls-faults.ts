@@ -1,6 +1,6 @@
 import { quotedFault, wholeDirective } from './directive-fault.js'
-import { hasUnknownVariable } from './nginx-variables.js'
 import type { SiteFaultKind } from './site-fault.js'
+import { hasUnknownVariable } from './variables.js'
 
 const protocols: ReadonlySet<string> = new Set(['sslv2', 'sslv3', 'tlsv1', 'tlsv1.1', 'tlsv1.2', 'tlsv1.3'])
 

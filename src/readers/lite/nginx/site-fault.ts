@@ -1,4 +1,4 @@
-import type { EnvironmentVariable } from '../dotnet/environment.js'
+import type { EnvironmentVariable } from '../../dotnet/environment.js'
 
 /** Why nginx rejects the web site over a value. */
 export type SiteFaultKind =

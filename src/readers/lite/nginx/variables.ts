@@ -1,4 +1,4 @@
-import data from './nginx-variables.json' with { type: 'json' }
+import data from './variables.json' with { type: 'json' }
 
 const names: ReadonlySet<string> = new Set(data.names)
 

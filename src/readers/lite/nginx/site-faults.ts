@@ -1,14 +1,14 @@
-import type { EnvironmentVariable } from '../dotnet/environment.js'
+import type { EnvironmentVariable } from '../../dotnet/environment.js'
+import type { LiteEnvironment } from '../environment.js'
 import { quotedFault, redirectFault, wholeDirective } from './directive-fault.js'
 import { domainFault } from './domain-fault.js'
-import type { LiteEnvironment } from './environment.js'
 import { isAddressOrNetwork, isShortIpv4, numberOf } from './ip-address.js'
 import { keyConnectorFault } from './key-connector-fault.js'
 import { isPort, listenFault } from './listen-fault.js'
-import { hasUnknownVariable } from './nginx-variables.js'
 import { coalesced, isOn, realIpsOf } from './site.js'
 import type { SiteFault, SiteFaultKind } from './site-fault.js'
 import { ciphersFault, fileNameFault, protocolsFault } from './tls-faults.js'
+import { hasUnknownVariable } from './variables.js'
 
 /**
  * The values for which nginx rejects the web site, in the order of the template; each name once. Certificates that

@@ -1,9 +1,9 @@
-import { Value } from '../../source/value.js'
-import type { EnvironmentVariable } from '../dotnet/environment.js'
-import { trim } from '../dotnet/trim.js'
-import type { LiteEnvironment, SourcedVariable } from './environment.js'
-import { defaultOf } from './names.js'
-import type { Switch } from './switches.js'
+import { Value } from '../../../source/value.js'
+import type { EnvironmentVariable } from '../../dotnet/environment.js'
+import { trim } from '../../dotnet/trim.js'
+import type { LiteEnvironment, SourcedVariable } from '../environment.js'
+import { defaultOf } from '../names.js'
+import type { Switch } from '../switches.js'
 
 /** What the rendered web site says; null and empty where it has no such line. */
 export interface Site {

@@ -1,6 +1,6 @@
+import { isSpace } from './directive.js'
 import { wholeDirective } from './directive-fault.js'
 import { isIpv4, isIpv6, numberOf } from './ip-address.js'
-import { isSpace } from './nginx-directive.js'
 import type { SiteFaultKind } from './site-fault.js'
 
 /** Words that may stand behind the port (nginx/nginx src/http/ngx_http_core_module.c, ngx_http_core_listen). */

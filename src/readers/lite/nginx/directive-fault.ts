@@ -1,4 +1,4 @@
-import { type NginxDirective, readDirective } from './nginx-directive.js'
+import { type NginxDirective, readDirective } from './directive.js'
 import type { SiteFaultKind } from './site-fault.js'
 
 /** A directive that ends with its own `;`, or at another with only a remark behind it; else why it does not. */

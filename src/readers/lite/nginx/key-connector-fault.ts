@@ -1,7 +1,7 @@
 import { wholeDirective } from './directive-fault.js'
 import { isPort } from './listen-fault.js'
-import { hasUnknownVariable } from './nginx-variables.js'
 import type { SiteFaultKind } from './site-fault.js'
+import { hasUnknownVariable } from './variables.js'
 
 /** Why nginx rejects `proxy_pass URL/;`; null where it takes it. The host must resolve when nginx starts. */
 export function keyConnectorFault(url: string): SiteFaultKind | null {
