@@ -3,6 +3,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { packageOf } from '../licenses.js'
 import { inOrder } from './order.js'
 import { reduce } from './reduce.js'
+import type { HasText } from './sentences.js'
 
 /** The page's script, and the folders of the packages in it. */
 export interface PageBundle {
@@ -27,11 +28,7 @@ export async function bundlePage(root: string): Promise<PageBundle> {
 }
 
 /** Only the last of these modules is run for what it does; those before it are for the order. */
-async function bundle(
-  root: string,
-  modules: readonly string[],
-  hasText: (group: string, id: string) => boolean,
-): Promise<OutputChunk> {
+async function bundle(root: string, modules: readonly string[], hasText: HasText): Promise<OutputChunk> {
   const made = await rolldown({
     input: entry,
     cwd: root,

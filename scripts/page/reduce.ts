@@ -2,23 +2,25 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'rolldown'
 import { withoutProperties } from './properties.js'
+import { type HasText, loadLanguageModule } from './sentences.js'
 import { silentRules } from './silent-rules.js'
 
 /** dotenv loads them for reading files, which the page never asks of it. */
 const absentModules = /^(?:fs|os|path|url|crypto)$/
 
-const textFile = /\/texts\/\w+\.ts$/
+const textFile = /\/src\/messages\/texts\/\w+\.ts$/
 const ruleFile = /\/src\/rules\/\w+\/([\w-]+)\.ts$/
-const translatedRules = /\/translations\/\w+\/rules\/\w+\.ts$/
+const languageLoader = /\/src\/translations\/load-language\.ts$/
 const data = /\/src\/.*\.json$/
 
 /** Leaves out of a bundle what the page never reads; `hasText` says of the texts of surfaces. */
-export function reduce(hasText: (group: string, id: string) => boolean): Plugin {
+export function reduce(hasText: HasText): Plugin {
   return {
     name: 'reduce',
     resolveId: (id) => (absentModules.test(id) ? `\0${id}` : null),
     load(id) {
       if (id.startsWith('\0') && absentModules.test(id.slice(1))) return 'export {}'
+      if (languageLoader.test(id)) return loadLanguageModule(hasText)
       return data.test(id) ? reduceData(id) : null
     },
     transform: {
@@ -31,13 +33,8 @@ export function reduce(hasText: (group: string, id: string) => boolean): Plugin 
   }
 }
 
-function leftOutOf(
-  file: string,
-  hasText: (group: string, id: string) => boolean,
-): ((path: readonly string[]) => boolean) | null {
+function leftOutOf(file: string, hasText: HasText): ((path: readonly string[]) => boolean) | null {
   if (textFile.test(file)) return ([group = '', id]) => id !== undefined && !hasText(group, id)
-  if (translatedRules.test(file))
-    return ([rule = '', key = '']) => silentRules.has(rule) || /^when[A-Z]/.test(key)
   const rule = ruleFile.exec(file)?.[1]
   if (rule === undefined) return null
   return silentRules.has(rule) ? isOfSilentRule : isForReaders
@@ -54,20 +51,14 @@ function isOfSilentRule(path: readonly string[]): boolean {
   return isForReaders(path) || key === 'check' || key === 'crossFile' || message !== undefined
 }
 
-/** What the settings do is for `explain` to say, and so is where data is from and since when a setting is there. */
+/** Where data is from, and since when a setting is there, is for those who read the repository, and for `explain`. */
 function reduceData(file: string): string {
-  const name = path.basename(file)
-  if (name === 'descriptions.json') return '{}'
-  const isUnread = (key: string) => unreadKeys.has(key) || (name === 'catalogue.json' && key === 'since')
-  return JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), (key, value) =>
-    isUnread(key)
-      ? undefined
-      : key === 'source'
-        ? releaseIn(value)
-        : key === 'seenIn'
-          ? oneSeen(value)
-          : value,
-  )
+  const isCatalogue = path.basename(file) === 'catalogue.json'
+  return JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), (key, value) => {
+    if (unreadKeys.has(key) || (isCatalogue && key === 'since')) return undefined
+    if (key === 'source') return releaseIn(value)
+    return key === 'seenIn' ? oneSeen(value) : value
+  })
 }
 
 const unreadKeys: ReadonlySet<string> = new Set(['about', 'date', 'spellings'])
