@@ -13,7 +13,7 @@ export interface PageBundle {
 
 /**
  * Bundles the page of a checkout into one script, which fails where it would need anything of Node. French is in it,
- * but not evaluated before somebody asks for it.
+ * but not read before somebody asks for it.
  *
  * A first bundle without the texts of surfaces shows which of them its code names, and which modules it has; the second
  * has those texts, and its modules in the order that compresses best.
@@ -40,7 +40,12 @@ async function bundle(root: string, modules: readonly string[], hasText: HasText
     },
     plugins: [entryOf(modules), reduce(hasText)],
   })
-  const { output } = await made.generate({ format: 'iife', codeSplitting: false, minify: true })
+  const { output } = await made.generate({
+    format: 'iife',
+    codeSplitting: false,
+    comments: false,
+    minify: true,
+  })
   return output[0]
 }
 

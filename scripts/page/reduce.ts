@@ -5,7 +5,7 @@ import { withoutProperties } from './properties.js'
 import { type HasText, loadLanguageModule } from './sentences.js'
 import { silentRules } from './silent-rules.js'
 
-/** dotenv loads them for reading files, which the page never asks of it. */
+/** dotenv loads them for reading files; the rule that asks it is left out, and it with the rule. */
 const absentModules = /^(?:fs|os|path|url|crypto)$/
 
 const textFile = /\/src\/messages\/texts\/\w+\.ts$/

@@ -20,7 +20,7 @@ interface Lines {
 }
 
 /** A stretch that fixes change, its lines with every value masked. */
-interface FixHunk {
+export interface FixHunk {
   /** As a unified diff begins it, `@@ -1,2 +1 @@`. */
   readonly head: string
   /** The line that the stretch begins with, before. */
