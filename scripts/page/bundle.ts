@@ -1,21 +1,9 @@
 import path from 'node:path'
-import { rolldown } from 'rolldown'
-import { cli } from '../../src/messages/texts/cli.js'
-import { config } from '../../src/messages/texts/config.js'
-import { editor } from '../../src/messages/texts/editor.js'
-import { github } from '../../src/messages/texts/github.js'
-import { init } from '../../src/messages/texts/init.js'
-import { redact } from '../../src/messages/texts/redact.js'
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { packageOf } from '../licenses.js'
-
-/** dotenv loads them for reading files, which the page never asks of it. */
-const absentModules = /^(?:fs|os|path|url|crypto)$/
-
-/** Texts of surfaces that the page has nothing of, in each language: a tenth of its size. */
-const absentTexts = { cli, config, editor, github, init, redact }
-const textFile = /\/texts\/(\w+)\.ts$/
-/** What the settings do is for `explain` to say. */
-const descriptions = /\/descriptions\.json$/
+import { inOrder } from './order.js'
+import { reduce } from './reduce.js'
+import type { HasText } from './sentences.js'
 
 /** The page's script, and the folders of the packages in it. */
 export interface PageBundle {
@@ -25,44 +13,54 @@ export interface PageBundle {
 
 /**
  * Bundles the page of a checkout into one script, which fails where it would need anything of Node. French is in it,
- * but not evaluated before somebody asks for it.
+ * but not read before somebody asks for it.
+ *
+ * A first bundle without the texts of surfaces shows which of them its code names, and which modules it has; the second
+ * has those texts, and its modules in the order that compresses best.
  */
 export async function bundlePage(root: string): Promise<PageBundle> {
+  const page = path.join(root, 'src/page/main.ts')
+  const bare = await bundle(root, [page], () => false)
+  const modules = inOrder(root, Object.keys(bare.modules))
+  const whole = await bundle(root, [...modules, page], (group, id) => namesText(bare.code, group, id))
+  const packages = Object.keys(whole.modules).flatMap((file) => packageOf(file) ?? [])
+  return { script: whole.code.trim(), packages: [...new Set(packages)] }
+}
+
+/** Only the last of these modules is run for what it does; those before it are for the order. */
+async function bundle(root: string, modules: readonly string[], hasText: HasText): Promise<OutputChunk> {
   const made = await rolldown({
-    input: path.join(root, 'src/page/main.ts'),
+    input: entry,
     cwd: root,
     platform: 'browser',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+    treeshake: { moduleSideEffects: (id) => id === entry || id === modules.at(-1) },
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message)
     },
-    plugins: [{ name: 'absent', resolveId: absentModule, load: emptyModule }],
+    plugins: [entryOf(modules), reduce(hasText)],
   })
-  const { output } = await made.generate({ format: 'iife', codeSplitting: false, minify: true })
-  const [{ code, modules }] = output
-  assertNotUsed(code)
-  const packages = Object.keys(modules).flatMap((file) => packageOf(file) ?? [])
-  return { script: code.trim(), packages: [...new Set(packages)] }
+  const { output } = await made.generate({
+    format: 'iife',
+    codeSplitting: false,
+    comments: false,
+    minify: true,
+  })
+  return output[0]
 }
 
-function absentModule(id: string): string | null {
-  return absentModules.test(id) ? `\0${id}` : null
-}
+const entry = '\0entry'
 
-function emptyModule(id: string): string | null {
-  if (id.startsWith('\0') && absentModules.test(id.slice(1))) return 'export {}'
-  if (descriptions.test(id)) return '{}'
-  const surface = textFile.exec(id)?.[1] ?? ''
-  return Object.hasOwn(absentTexts, surface) ? `export const ${surface} = {}` : null
-}
-
-/** A message whose text was left out would be shown as its key, which stands in the script as it is or with a hole. */
-function assertNotUsed(script: string): void {
-  for (const [surface, texts] of Object.entries(absentTexts)) {
-    for (const [group, sentences] of Object.entries(texts)) {
-      const ids = [...Object.keys(sentences), '\\$\\{'].join('|')
-      const used = new RegExp(`["'\`]${group}\\.(?:${ids})`).exec(script)
-      if (used !== null) throw new Error(`the page shows a text of ${surface}: ${used[0]}`)
-    }
+function entryOf(modules: readonly string[]): Plugin {
+  const imports = modules.map((file) => `import ${JSON.stringify(file)}`)
+  return {
+    name: 'entry',
+    resolveId: (id) => (id === entry ? id : null),
+    load: (id) => (id === entry ? imports.join('\n') : null),
   }
+}
+
+/** A text's key stands in the code as it is, or its group before a hole. */
+function namesText(code: string, group: string, id: string): boolean {
+  return new RegExp(`["'\`]${group}\\.(?:${id}["'\`]|\\$\\{)`).test(code)
 }

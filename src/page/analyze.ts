@@ -93,7 +93,7 @@ function fixOf(finding: ReportedFinding, text: SourceText, language: Language): 
       format(safety === 'display' ? message('page.fix', { fix: description }) : description, language),
     ],
     safety,
-    change: () => (safety === 'display' ? null : changeOf([finding], safety, text, language)),
+    change: () => (safety === 'display' ? null : changeOf([finding], safety, text)),
   }
 }
 
@@ -103,19 +103,14 @@ function safeFixes(file: FileReport, text: SourceText, language: Language): Show
   return {
     descriptions: safe.flatMap(({ fix }) => (fix === null ? [] : [format(fix.description, language)])),
     safety: 'safe',
-    change: () => changeOf(safe, 'safe', text, language),
+    change: () => changeOf(safe, 'safe', text),
   }
 }
 
-function changeOf(
-  findings: readonly ReportedFinding[],
-  level: 'safe' | 'unsafe',
-  text: SourceText,
-  language: Language,
-) {
+function changeOf(findings: readonly ReportedFinding[], level: 'safe' | 'unsafe', text: SourceText) {
   const after = applyFixes(text, findings, level, withoutConfig)
   if (after.fixed.length === 0) return null
-  return { diff: fixRows(text, after, language), text: after.text, count: after.fixed.length }
+  return { diff: fixRows(text, after), text: after.text, count: after.fixed.length }
 }
 
 /** Only Setup rewrites files, and only those of a standard installation. */

@@ -1,7 +1,7 @@
 import { format } from '../messages/format.js'
 import type { Language } from '../messages/language.js'
 import type { FixedText } from '../report/apply-fixes.js'
-import { renderFixDiff } from '../report/preview/fix-diff.js'
+import { fixHunks } from '../report/preview/fix-diff.js'
 import type { Hunk, Row } from '../report/preview/hunks.js'
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
@@ -22,19 +22,20 @@ function updateRow({ sign, line: { lead, name, tail }, note }: Row, language: La
 }
 
 /** What fixes make of a file: the lines that `--fix-dry-run` shows, and what a fix writes as a whole value. */
-export function fixRows(before: SourceText, after: FixedText, language: Language): readonly DiffRow[] {
-  const plain = { language, color: false, hyperlinks: false, ascii: false, width: 80 }
-  const lines = renderFixDiff('', before, after, plain).trimEnd().split('\n')
+export function fixRows(before: SourceText, after: FixedText): readonly DiffRow[] {
   const values = fixedValues(before, after)
-  let line = 0
-  return lines.slice(2, -after.fixed.length).map((row) => {
-    line = Number(/^@@ -(\d+)/.exec(row)?.[1] ?? line)
-    const sign = row.charAt(0) as DiffRow['sign']
-    if (sign === '@') return { sign, text: row, note: null }
-    const value = sign === '+' ? values.get(line) : undefined
-    const text = row.slice(1)
-    return { sign, text: value === undefined ? text : text.replace(mask, () => value), note: null }
+  return fixHunks(before, after).flatMap(({ head, line, removed, added }) => {
+    const value = removed.length === 0 ? undefined : values.get(line)
+    return [
+      row('@', head),
+      ...removed.map((text) => row('-', text)),
+      ...added.map((text) => row('+', value === undefined ? text : text.replace(mask, () => value))),
+    ]
   })
+}
+
+function row(sign: DiffRow['sign'], text: string): DiffRow {
+  return { sign, text, note: null }
 }
 
 /** The words that fixes write in place of whole values, by line: `true`, a port. An edit never holds a secret. */

@@ -72,6 +72,8 @@ export interface ShownRow {
   readonly line: number
   readonly severity: string
   readonly rule: string
+  /** Without its backticks. */
+  readonly message: string
 }
 
 /** The findings that the page shows. */
@@ -81,6 +83,7 @@ export function shownFindings(page: Page): Promise<readonly ShownRow[]> {
       line: Number(card.getAttribute('data-line')),
       severity: ['error', 'warning', 'notice'].find((each) => card.classList.contains(each)) ?? '',
       rule: card.querySelector('.rule')?.textContent ?? '',
+      message: card.querySelector(':scope > p')?.textContent ?? '',
     })),
   )
 }

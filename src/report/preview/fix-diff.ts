@@ -6,7 +6,7 @@ import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
 import type { FixedText } from '../apply-fixes.js'
 import { frame } from '../formats/frame.js'
-import { type Terminal, type TextOptions, terminal } from '../formats/text/terminal.js'
+import { type TextOptions, terminal } from '../formats/text/terminal.js'
 
 /** Lines of a file before and after, `end` exclusive, both from 1. */
 interface Stretch {
@@ -19,18 +19,42 @@ interface Lines {
   readonly end: number
 }
 
-/** What fixes make of a file, as a unified diff with every value masked; empty where nothing is fixed. */
+/** A stretch that fixes change, its lines with every value masked. */
+export interface FixHunk {
+  /** As a unified diff begins it, `@@ -1,2 +1 @@`. */
+  readonly head: string
+  /** The line that the stretch begins with, before. */
+  readonly line: number
+  readonly removed: readonly string[]
+  readonly added: readonly string[]
+}
+
+/** What fixes make of a file, from its top on. */
+export function fixHunks(text: SourceText, { text: fixedText, fixed }: FixedText): readonly FixHunk[] {
+  const [before, after] = [scan(text), scan(fixedText)]
+  return stretches(before, after, fixed).map(({ before: old, after: now }) => ({
+    head: `@@ -${counted(old)} +${counted(now)} @@`,
+    line: old.start,
+    removed: maskedLines(before, old),
+    added: maskedLines(after, now),
+  }))
+}
+
+/** The same as a unified diff, and what is done below it; empty where nothing is fixed. */
 export function renderFixDiff(
   path: string,
   text: SourceText,
-  { text: fixedText, fixed }: FixedText,
+  after: FixedText,
   options: TextOptions,
 ): string {
-  if (fixed.length === 0) return ''
+  if (after.fixed.length === 0) return ''
   const to = terminal(options)
-  const [before, after] = [scan(text), scan(fixedText)]
-  const lines = stretches(before, after, fixed).flatMap((stretch) => hunk(before, after, stretch, to))
-  const done = fixed.flatMap(({ fix }) => (fix === null ? [] : [`- ${to.say(fix.description)}`]))
+  const lines = fixHunks(text, after).flatMap(({ head, removed, added }) => [
+    to.paint(head, 'blue'),
+    ...removed.map((line) => to.paint(`-${line}`, 'red')),
+    ...added.map((line) => to.paint(`+${line}`, 'green')),
+  ])
+  const done = after.fixed.flatMap(({ fix }) => (fix === null ? [] : [`- ${to.say(fix.description)}`]))
   return `${[`--- ${path}`, `+++ ${path} ${to.say(message('fix.fixed'))}`, ...lines, ...done].join('\n')}\n`
 }
 
@@ -61,16 +85,6 @@ function linesOf(before: Scan, old: Span, after: Scan, now: Span): readonly [Lin
   return [
     { start: one.line, end: one.endLine + more },
     { start: other.line, end: other.endLine + more },
-  ]
-}
-
-function hunk(before: Scan, after: Scan, stretch: Stretch, to: Terminal): readonly string[] {
-  const { before: old, after: now } = stretch
-  const head = `@@ -${counted(old)} +${counted(now)} @@`
-  return [
-    to.paint(head, 'blue'),
-    ...maskedLines(before, old).map((line) => to.paint(`-${line}`, 'red')),
-    ...maskedLines(after, now).map((line) => to.paint(`+${line}`, 'green')),
   ]
 }
 

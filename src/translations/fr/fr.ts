@@ -1,6 +1,7 @@
 import type { Translation } from '../../messages/language.js'
 import type { DescriptionTranslations, RuleTranslations, TextTranslations } from '../translation.js'
 import descriptions from './descriptions.json' with { type: 'json' }
+import { grammar } from './grammar.js'
 import { access } from './rules/access.js'
 import { cloud } from './rules/cloud.js'
 import { compose } from './rules/compose.js'
@@ -58,7 +59,7 @@ const settings: DescriptionTranslations = descriptions
 
 /** French, by message key. */
 export const french: Translation = {
-  grammar: { and: 'et', isOne: (count) => count < 2 },
+  grammar,
   templates: new Map(
     Object.entries({ ...rules, ...texts, settings }).flatMap(([group, sentences]) =>
       Object.entries(sentences).map(([id, sentence]): [string, string] => [`${group}.${id}`, sentence]),
