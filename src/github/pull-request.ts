@@ -73,7 +73,8 @@ async function reviewOf(step: Step, checkout: Checkout): Promise<Reviewed> {
   const paths = sources.map(({ path }) => path)
   const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository)
 
-  const { compared, logMessage, note } = await findChange(run, checkout.git, api)
+  const linted = [...placesOf(paths, checkout).values()]
+  const { compared, logMessage, note } = await findChange(run, checkout.git, api, linted)
   const judged = compared && (await changeOf(step, compared, checkout, api))
   const change = judged?.change ?? null
   const report = judged?.report ?? step.report
