@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { actionRows } from './bench/action.js'
 import { growthRows } from './bench/growth.js'
 import { keystrokes } from './bench/keystrokes.js'
 import { manyRows } from './bench/many.js'
@@ -19,6 +20,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'override-lint-bench-'))
 try {
   const rows: Row[] = [
     ...startRows(folder),
+    ...(await actionRows(folder)),
     ...manyRows(folder),
     monorepo(path.join(folder, 'monorepo')),
     ...growthRows(),

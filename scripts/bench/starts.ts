@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { nodeOf } from '../../test/nodes.js'
 import { soundFile } from '../../test/samples.js'
 import { peers, peersFolder } from './peer.js'
 import { inTurn, ratio, run } from './process.js'
@@ -8,7 +7,6 @@ import type { Row } from './rows.js'
 
 const cli = path.resolve('dist/cli/index.js')
 const main = path.resolve('dist/cli/main.js')
-const action = path.resolve('dist/index.js')
 const rounds = 21
 
 /** One ordinary file, from the start of a process to its end, in time of the processor. */
@@ -16,7 +14,7 @@ export function startRows(folder: string): Row[] {
   const workspace = path.join(folder, 'one')
   mkdirSync(path.join(workspace, 'env'), { recursive: true })
   writeFileSync(path.join(workspace, 'env/global.override.env'), `${soundFile.join('\n')}\n`)
-  return [ofCli(workspace, folder), ofAction(workspace, folder), ...besidePeers(workspace)]
+  return [ofCli(workspace, folder), ...besidePeers(workspace)]
 }
 
 function ofCli(workspace: string, folder: string): Row {
@@ -49,40 +47,6 @@ const module_ = { exports: {} }
 script.runInThisContext()(module_.exports, require('module').createRequire(file), module_, file, path.dirname(file))
 if (mode === 'make') process.on('exit', () => fs.writeFileSync(cache, script.createCachedData()))
 `
-}
-
-/** As the runner runs it: Node 24, a pull request, no token to ask GitHub with. */
-function ofAction(workspace: string, folder: string): Row {
-  const node = nodeOf(24) ?? process.execPath
-  const runner = path.join(folder, 'runner')
-  mkdirSync(runner)
-  for (const name of ['output', 'summary']) writeFileSync(path.join(runner, name), '')
-  const side = (sha: string, ref: string) => ({ sha: sha.repeat(40), ref, repo: { id: 1 } })
-  const event = {
-    repository: { id: 1, private: true, default_branch: 'main' },
-    pull_request: { number: 7, base: side('a', 'main'), head: side('b', 'topic') },
-  }
-  writeFileSync(path.join(runner, 'event.json'), JSON.stringify(event))
-  const variables = [
-    `GITHUB_WORKSPACE=${workspace}`,
-    'GITHUB_EVENT_NAME=pull_request',
-    `GITHUB_EVENT_PATH=${path.join(runner, 'event.json')}`,
-    `GITHUB_OUTPUT=${path.join(runner, 'output')}`,
-    `GITHUB_STEP_SUMMARY=${path.join(runner, 'summary')}`,
-    'GITHUB_REPOSITORY=acme/vault',
-    `GITHUB_SHA=${'c'.repeat(40)}`,
-  ]
-  const [bare, ours] = inTurn(
-    [() => run([node, '-e', '0'], workspace), () => run(['env', ...variables, node, action], workspace)],
-    rounds,
-  )
-  return {
-    what: 'The action on a pull request of one file against `node -e 0`, Node 24, CPU',
-    measured: ratio(ours, bare, 'cpu'),
-    goal: 2.9,
-    bar: 4.6,
-    floor: 'that of the CLI and a tenth',
-  }
 }
 
 function besidePeers(workspace: string): Row[] {

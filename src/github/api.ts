@@ -44,6 +44,11 @@ export interface GitHub {
   pullHead(number: number): Promise<Answer<string>>
   /** A file's bytes at a commit; `missing` where there is none. Needs `contents: read`. */
   file(commit: string, path: string): Promise<Answer<Uint8Array>>
+  /**
+   * Asks ahead, without waiting, for files that `file` will likely be asked for: it then takes what came of that, but
+   * where it asks for another commit or path, or where nothing came.
+   */
+  expect(commit: string, paths: readonly string[]): void
   reviewComments(number: number): Promise<Answer<readonly ReviewComment[]>>
   /** Needs `pull-requests: write`, as does the next. */
   createReview(number: number, review: NewReview): Promise<Answer<null>>
@@ -53,6 +58,9 @@ export interface GitHub {
 /** `compare` lists at most 300 files, `pulls/files` at most 3000, neither with a mark (REST documentation). */
 const compareLimit = 300
 export const pullFilesLimit = 3000
+/** Milliseconds: what is asked ahead saves a wait, and must not make one. */
+const aheadTimeout = 2000
+
 /** More than a person reads: a list without an end is not read on. */
 export const reviewCommentsLimit = 3000
 
@@ -70,7 +78,15 @@ export async function connect(
 ): Promise<GitHub> {
   const [{ getOctokit }, schemas] = await Promise.all([import('@actions/github'), import('./response.js')])
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
-  const client = new RestClient(getOctokit(token, { baseUrl: apiUrl, log: quiet }), repository, limits)
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet })
+  const client = new RestClient(octokit, repository, limits)
+  // A client of its own: that nothing came of a guess says nothing of what is asked in earnest.
+  const guessing = new RestClient(octokit, repository, {
+    ...limits,
+    timeout: Math.min(limits.timeout, aheadTimeout),
+    attempts: 1,
+  })
+  const expected = new Map<string, Promise<Answer<Uint8Array>>>()
 
   return {
     async compare(base, head) {
@@ -101,17 +117,13 @@ export async function connect(
     },
 
     async file(commit, path) {
-      // Octokit would escape the slashes of a `{path}`; GitHub wants them as they are.
-      const parts = path.split('/')
-      // No commit has such a path, and the address would be that of something else.
-      if (parts.some((part) => part === '.' || part === '..')) return { kind: 'failed' }
-      const encoded = parts.map(encodeURIComponent).join('/')
-      const route = `GET /repos/{owner}/{repo}/contents/${encoded}`
-      const answer = await client.exchange({ route, parameters: { ref: commit } }, schemas.content)
-      if (answer.kind !== 'ok') return answer
-      // Above 1 MiB the content is left out.
-      if (answer.value.encoding !== 'base64') return { kind: 'failed' }
-      return ok(Buffer.from(answer.value.content, 'base64'))
+      const ahead = await expected.get(`${commit}:${path}`)
+      const isAnswer = ahead !== undefined && ahead.kind !== 'failed' && ahead.kind !== 'limited'
+      return isAnswer ? ahead : readFile(client, commit, path)
+    },
+
+    expect(commit, paths) {
+      for (const path of paths) expected.set(`${commit}:${path}`, readFile(guessing, commit, path))
     },
 
     async reviewComments(number) {
@@ -154,5 +166,18 @@ export async function connect(
       const route = 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}'
       return client.exchange({ route, parameters: { comment_id: id } }, null)
     },
+  }
+  async function readFile(asked: RestClient, commit: string, path: string): Promise<Answer<Uint8Array>> {
+    // Octokit would escape the slashes of a `{path}`; GitHub wants them as they are.
+    const parts = path.split('/')
+    // No commit has such a path, and the address would be that of something else.
+    if (parts.some((part) => part === '.' || part === '..')) return { kind: 'failed' }
+    const encoded = parts.map(encodeURIComponent).join('/')
+    const route = `GET /repos/{owner}/{repo}/contents/${encoded}`
+    const answer = await asked.exchange({ route, parameters: { ref: commit } }, schemas.content)
+    if (answer.kind !== 'ok') return answer
+    // Above 1 MiB the content is left out.
+    if (answer.value.encoding !== 'base64') return { kind: 'failed' }
+    return ok(Buffer.from(answer.value.content, 'base64'))
   }
 }

@@ -73,12 +73,26 @@ export async function readBase(
   }
 
   const api = askable && open().length > 0 ? await connection() : null
-  for (const path of open()) {
-    const answer = await api?.file(base, before(path))
-    if (answer?.kind === 'ok') known.set(path, { kind: 'present', path: before(path), bytes: answer.value })
-    // GitHub also says 404 for what it does not show; a file of the list was there.
-    else if (answer?.kind === 'missing' && !changed?.has(path)) known.set(path, missing(path))
-    else if (answer?.kind !== 'missing') break
+  for (const some of api === null ? [] : rounds(open())) {
+    const answers = await Promise.all(
+      some.map(async (path) => [path, await api?.file(base, before(path))] as const),
+    )
+    for (const [path, answer] of answers) {
+      if (answer?.kind === 'ok') known.set(path, { kind: 'present', path: before(path), bytes: answer.value })
+      // GitHub also says 404 for what it does not show; a file of the list was there.
+      if (answer?.kind === 'missing' && !changed?.has(path)) known.set(path, missing(path))
+    }
+    if (answers.some(([, answer]) => answer?.kind !== 'ok' && answer?.kind !== 'missing')) break
   }
   return new Map(paths.map((path) => [path, known.get(path) ?? { kind: 'unknown' }]))
+}
+
+/** GitHub asks not to be asked for much at once (REST documentation, "Best practices"). */
+const together = 5
+
+/** One alone, which tells whether to ask at all, then the others a few at a time. */
+function rounds(paths: readonly string[]): readonly (readonly string[])[] {
+  const all = [paths.slice(0, 1)]
+  for (let at = 1; at < paths.length; at += together) all.push(paths.slice(at, at + together))
+  return all
 }

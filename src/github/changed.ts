@@ -36,12 +36,23 @@ interface Ends {
   readonly pull: PullRequest | null
 }
 
+/** More than these are not asked for ahead: a change seldom touches many of them. */
+const mostAhead = 3
+
 /**
  * Finds the state before the change that started this run, and the files it touches: from the git objects
  * where they are there, else from the API. Always against the merge base: two tips would also show what only
  * the base branch did.
+ *
+ * @param linted what `readBase` will ask for where the change touches it. Where they are few, the API is asked for them
+ *   together with the change, at the commit that the merge base likely is: one wait instead of two.
  */
-export async function findChange(run: Run, git: Git | null, connection: Connection): Promise<FoundChange> {
+export async function findChange(
+  run: Run,
+  git: Git | null,
+  connection: Connection,
+  linted: readonly string[] = [],
+): Promise<FoundChange> {
   const ends = await endsOf(run, git)
   if (ends === null) return nothing(whyNoBase(run), isChange(run))
 
@@ -51,7 +62,10 @@ export async function findChange(run: Run, git: Git | null, connection: Connecti
   const api = await connection()
   if (api === null) return known(base, message('github.noToken'), false)
 
-  const answer = await api.compare(ends.from.remote, ends.to.remote)
+  const comparison = api.compare(ends.from.remote, ends.to.remote)
+  const likelyBase = base ?? ends.from.local
+  if (likelyBase !== null && linted.length <= mostAhead) api.expect(likelyBase, linted)
+  const answer = await comparison
   if (answer.kind !== 'ok') return known(base, rejected(answer), false)
   const listed = answer.value.complete ? answer.value : await filesOfPull(ends.pull, api)
   const mergeBase = base ?? answer.value.mergeBase

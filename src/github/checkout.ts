@@ -13,6 +13,8 @@ export interface Checkout {
   place(displayPath: string): string | null
   /** A path from the top of the repository as one of the report. */
   displayPath(place: string): string
+  /** Ends what `git` holds open; nothing is read from it afterwards. */
+  close(): void
 }
 
 /**
@@ -42,6 +44,9 @@ export async function findCheckout(
       return place === '' || place.startsWith('../') || path.isAbsolute(place) ? null : place
     },
     displayPath: (place) => path.relative(workspace, path.join(root, place)).split(path.sep).join('/'),
+    close() {
+      for (const each of opened) each.git?.close()
+    },
   }
 }
 

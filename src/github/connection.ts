@@ -8,6 +8,7 @@ const unreachable: GitHub = {
   pullFiles: answer,
   pullHead: answer,
   file: answer,
+  expect() {},
   reviewComments: answer,
   createReview: answer,
   deleteReviewComment: answer,

@@ -1,8 +1,14 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Runs git with arguments and an input, and gives what it writes; null where it fails, is late or writes too much. */
-export type RunGit = (args: readonly string[], input?: string) => Promise<Buffer | null>
+/** Git in one folder. */
+export interface GitProgram {
+  /** Runs it to its end and gives what it writes; null where it fails, is late or writes too much. */
+  run(args: readonly string[]): Promise<Buffer | null>
+  /** Starts it, for whoever talks with it. */
+  start(args: readonly string[]): ChildProcessWithoutNullStreams
+}
 
 /**
  * Nothing of the repository may be run by reading it, whoever wrote its configuration: no hook, no
@@ -28,31 +34,31 @@ const mebibyte = 1024 * 1024
 export async function findGit(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<RunGit | null> {
+): Promise<GitProgram | null> {
   const program = await findProgram(env)
   if (program === null) return null
   // Loaded here, since many runs need no git.
-  const { execFile } = await import('node:child_process')
+  const { execFile, spawn } = await import('node:child_process')
   const folder = path.resolve(root)
+  const options = {
+    cwd: folder,
+    // A parent folder's repository is not this one.
+    env: { ...environment(env), GIT_CEILING_DIRECTORIES: path.dirname(folder) },
+    windowsHide: true,
+  } as const
+  const limits = { encoding: 'buffer', timeout: gitTimeout, maxBuffer: 64 * mebibyte } as const
 
-  return (args, input) =>
-    new Promise((answer) => {
-      const options = {
-        cwd: folder,
-        // A parent folder's repository is not this one.
-        env: { ...environment(env), GIT_CEILING_DIRECTORIES: path.dirname(folder) },
-        encoding: 'buffer',
-        timeout: gitTimeout,
-        maxBuffer: 64 * mebibyte,
-        windowsHide: true,
-      } as const
-      const child = execFile(program, [...guards(folder), ...args], options, (error, stdout) =>
-        answer(error === null ? stdout : null),
-      )
-      // A git that has given up reads no more; its exit code says so.
-      child.stdin?.on('error', () => {})
-      child.stdin?.end(input ?? '')
-    })
+  return {
+    run: (args) =>
+      new Promise((answer) => {
+        const all = [...guards(folder), ...args]
+        const child = execFile(program, all, { ...options, ...limits }, (error, stdout) =>
+          answer(error === null ? stdout : null),
+        )
+        child.stdin?.end()
+      }),
+    start: (args) => spawn(program, [...guards(folder), ...args], options),
+  }
 }
 
 /** Only what git needs: no GIT_DIR, GIT_EXTERNAL_DIFF or the like of an earlier step. */

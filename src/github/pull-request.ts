@@ -57,12 +57,22 @@ export interface Reviewed {
  * every finding counts.
  */
 export async function pullRequest(step: Step): Promise<Reviewed> {
+  const paths = step.sources.map(({ path }) => path)
+  const checkout = await findCheckout(step.head.workspace, paths, step.run, step.env)
+  try {
+    return await reviewOf(step, checkout)
+  } finally {
+    checkout.close()
+  }
+}
+
+async function reviewOf(step: Step, checkout: Checkout): Promise<Reviewed> {
   const { env, run, sources, head } = step
   const paths = sources.map(({ path }) => path)
-  const checkout = await findCheckout(head.workspace, paths, run, env)
   const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository)
 
-  const { compared, logMessage, note } = await findChange(run, checkout.git, api)
+  const linted = [...placesOf(paths, checkout).values()]
+  const { compared, logMessage, note } = await findChange(run, checkout.git, api, linted)
   const judged = compared && (await changeOf(step, compared, checkout, api))
   const change = judged?.change ?? null
   const report = judged?.report ?? step.report

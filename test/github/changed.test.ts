@@ -4,7 +4,7 @@ import { readBase } from '../../src/github/base.js'
 import { findChange } from '../../src/github/changed.js'
 import type { Connection } from '../../src/github/connection.js'
 import type { Event, Run } from '../../src/github/event.js'
-import { openGit } from '../../src/github/git.js'
+import { type Git, openGit } from '../../src/github/git.js'
 import { format } from '../../src/messages/format.js'
 import { type Failure, type Loopback, loopback, type World } from './loopback.js'
 import { repository, shallowClone, type TestRepository } from './repository.js'
@@ -14,8 +14,10 @@ const env = 'bwdata/env/global.override.env'
 const none: Connection = async () => null
 
 const made: TestRepository[] = []
+const opened: Git[] = []
 let github: Loopback | undefined
 afterEach(async () => {
+  for (const each of opened.splice(0)) each.close()
   for (const each of made.splice(0)) each.delete()
   await github?.close()
   expect(github?.problems ?? []).toEqual([])
@@ -57,6 +59,7 @@ function forked() {
 async function gitOf({ folder }: TestRepository) {
   const git = await openGit(folder, process.env)
   if (git === null) throw new Error('no git')
+  opened.push(git)
   return git
 }
 

@@ -15,7 +15,9 @@ import { type Git, openGit } from '../../src/github/git.js'
 import { repository, shallowClone, type TestRepository } from './repository.js'
 
 const made: TestRepository[] = []
+const opened: Git[] = []
 afterEach(() => {
+  for (const each of opened.splice(0)) each.close()
   for (const each of made.splice(0)) each.delete()
 })
 
@@ -28,6 +30,7 @@ function make(files?: Record<string, string>): TestRepository {
 async function open(folder: string, env = process.env): Promise<Git> {
   const git = await openGit(folder, env)
   if (git === null) throw new Error('no git')
+  opened.push(git)
   return git
 }
 

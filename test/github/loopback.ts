@@ -17,6 +17,8 @@ export interface World {
     /** Every page of the comments is full, however many are asked for. */
     readonly endless?: boolean
   }
+  /** Nothing is answered before so many requests are there: who asks one after another gets no answer. */
+  readonly together?: number
   /** Tried in order; the first that fits and has turns left is what happens. */
   readonly failures?: readonly Failure[]
 }
@@ -86,12 +88,19 @@ export async function loopback(world: World = {}, base = ''): Promise<Loopback> 
     (world.failures ?? []).map((failure) => [failure, failure.times ?? Number.POSITIVE_INFINITY]),
   )
 
+  let everybodyIsThere = () => {}
+  const everybody = new Promise<void>((there) => {
+    everybodyIsThere = there
+  })
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const method = request.method ?? 'GET'
     const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : `outside of ${base}`
     const named = decodeURIComponent(path.replace(prefix, '')) + url.search
     requests.push(`${method} ${named}`)
+    if (requests.length >= (world.together ?? 0)) everybodyIsThere()
+    await everybody
     const body = await readBody(request)
     if (body !== null) bodies.push(body)
     const route = routeOf(method, path)
