@@ -154,11 +154,19 @@ function rejection(failure) {
 
 const compareLimit = 300;
 const pullFilesLimit = 3000;
+const aheadTimeout = 2000;
 const reviewCommentsLimit = 3000;
 async function connect(token, apiUrl, repository, limits = retryPolicy) {
     const [{ getOctokit }, schemas] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(546), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 1312)), Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 5557))]);
     const quiet = { debug() { }, info() { }, warn() { }, error() { } };
-    const client = new RestClient(getOctokit(token, { baseUrl: apiUrl, log: quiet }), repository, limits);
+    const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet });
+    const client = new RestClient(octokit, repository, limits);
+    const guessing = new RestClient(octokit, repository, {
+        ...limits,
+        timeout: Math.min(limits.timeout, aheadTimeout),
+        attempts: 1,
+    });
+    const expected = new Map();
     return {
         async compare(base, head) {
             const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
@@ -184,17 +192,13 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
             return answer.kind === 'ok' ? ok(answer.value.head.sha) : answer;
         },
         async file(commit, path) {
-            const parts = path.split('/');
-            if (parts.some((part) => part === '.' || part === '..'))
-                return { kind: 'failed' };
-            const encoded = parts.map(encodeURIComponent).join('/');
-            const route = `GET /repos/{owner}/{repo}/contents/${encoded}`;
-            const answer = await client.exchange({ route, parameters: { ref: commit } }, schemas.content);
-            if (answer.kind !== 'ok')
-                return answer;
-            if (answer.value.encoding !== 'base64')
-                return { kind: 'failed' };
-            return ok(Buffer.from(answer.value.content, 'base64'));
+            const ahead = await expected.get(`${commit}:${path}`);
+            const isAnswer = ahead !== undefined && ahead.kind !== 'failed' && ahead.kind !== 'limited';
+            return isAnswer ? ahead : readFile(client, commit, path);
+        },
+        expect(commit, paths) {
+            for (const path of paths)
+                expected.set(`${commit}:${path}`, readFile(guessing, commit, path));
         },
         async reviewComments(number) {
             const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
@@ -234,6 +238,19 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
             return client.exchange({ route, parameters: { comment_id: id } }, null);
         },
     };
+    async function readFile(asked, commit, path) {
+        const parts = path.split('/');
+        if (parts.some((part) => part === '.' || part === '..'))
+            return { kind: 'failed' };
+        const encoded = parts.map(encodeURIComponent).join('/');
+        const route = `GET /repos/{owner}/{repo}/contents/${encoded}`;
+        const answer = await asked.exchange({ route, parameters: { ref: commit } }, schemas.content);
+        if (answer.kind !== 'ok')
+            return answer;
+        if (answer.value.encoding !== 'base64')
+            return { kind: 'failed' };
+        return ok(Buffer.from(answer.value.content, 'base64'));
+    }
 }
 
 

@@ -339,15 +339,15 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _config_option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6780);
 /* harmony import */ var _files_compose_companions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2410);
-/* harmony import */ var _files_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4513);
+/* harmony import */ var _files_output_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(519);
 /* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2403);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6235);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8355);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8332);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7281);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7056);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8904);
 /* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3453);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2229);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4818);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5462);
@@ -451,7 +451,7 @@ async function lintStep(inputs, speak) {
         inputs,
         language,
         workspace,
-        read: (0,_files_output_js__WEBPACK_IMPORTED_MODULE_6__/* .inputsOf */ .Vc)(sources, workspace, { root: configRoot, path: choices.config?.path ?? null }, baseline === null ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, baseline)),
+        read: (0,_files_output_place_js__WEBPACK_IMPORTED_MODULE_6__/* .inputsOf */ .Vc)(sources, workspace, { root: configRoot, path: choices.config?.path ?? null }, baseline === null ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, baseline)),
         place: checkout.place,
         summary: {
             language,
@@ -522,6 +522,7 @@ function policyOf(choices, facts = {}) {
         tokenForms: choices.tokens.value,
         complete,
         publicRepository,
+        secretUnlessKnown: false,
         scopes: scopesOf(choices),
         listed: listedIn(choices),
         strayConfigs,
@@ -606,7 +607,7 @@ function entriesFor(baseline, fromRoot) {
         else
             entries.push(entry);
     }
-    return (path) => byPath.get(fromRoot(path)) ?? [];
+    return (path) => (byPath.size === 0 ? [] : (byPath.get(fromRoot(path)) ?? []));
 }
 function levelsOf({ rules }, overrides) {
     const ofConfig = [...rules].filter(([, { source }]) => source.kind === 'config');
@@ -774,7 +775,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4238);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6141);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -1320,26 +1321,23 @@ function foundAt(path, location, { by, leftOut }, target) {
 
 /***/ }),
 
-/***/ 4513:
+/***/ 519:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vc: function() { return /* binding */ inputsOf; },
-/* harmony export */   n2: function() { return /* binding */ checkOutputs; },
-/* harmony export */   zh: function() { return /* binding */ writeOutput; }
+/* harmony export */   n2: function() { return /* binding */ checkOutputs; }
 /* harmony export */ });
-/* unused harmony exports checkBaselineOutput, cannotWrite, inChunks */
+/* unused harmony export checkBaselineOutput */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5840);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5840);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2410);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2252);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1700);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2897);
-
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1700);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
 
 
 
@@ -1350,7 +1348,7 @@ function foundAt(path, location, { by, leftOut }, target) {
 
 function checkOutput(name, place) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(place.folder, name);
-    if (place.inside && !(0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelow */ .Yw)(place.folder, file))
+    if (place.inside && !(0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(place.folder, file))
         throw wrong('files.outputOutside', name);
     if (leadsThroughSymlink(file, place.folder))
         throw wrong('files.outputSymlink', name);
@@ -1385,51 +1383,11 @@ function checkBaselineOutput(name, folder, isBaseline) {
     if (text !== null && !isBaseline(text))
         throw wrong('files.notABaseline', name);
 }
-function writeOutput(folder, name, parts) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags, 0o666);
-        try {
-            for (const part of inChunks(parts))
-                writeAll(descriptor, Buffer.from(part));
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        throw cannotWrite(name, error);
-    }
-}
-function cannotWrite(name, error) {
-    const code = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error));
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('files.cannotWrite', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name), code }));
-}
-const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-const flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW;
-const chunk = 64 * 1024;
-function* inChunks(parts) {
-    let held = '';
-    for (const part of parts) {
-        held += part;
-        if (held.length < chunk)
-            continue;
-        yield held;
-        held = '';
-    }
-    if (held !== '')
-        yield held;
-}
-function writeAll(descriptor, bytes) {
-    for (let written = 0; written < bytes.length;)
-        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
-}
 function leadsThroughSymlink(file, folder) {
     if (file.startsWith('/dev/'))
         return false;
-    const top = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(folder);
-    for (let at = file; at === file || (at !== top && (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelow */ .Yw)(top, at)); at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
+    const top = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder);
+    for (let at = file; at === file || (at !== top && (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(top, at)); at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
         if (attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at))?.isSymbolicLink())
             return true;
         if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
@@ -1452,7 +1410,7 @@ function attempt(work) {
     }
 }
 function wrong(key, name) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(key, { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name) }));
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(key, { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
 }
 
 
@@ -1586,7 +1544,7 @@ function tooManyParts(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _M: function() { return /* binding */ repositoryOf; }
 /* harmony export */ });
-/* unused harmony exports findRepository, remotesOf, commitOf, readSmall */
+/* unused harmony exports findRepository, remotesOf, commitOf, commitOfTag, readSmall */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -1606,11 +1564,21 @@ function remotesOf(root) {
     const config = readSmall(path.join(commonFolder(gitFolder(root)), 'config')) ?? '';
     return [...config.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)/gm)].map(([, url = '']) => url);
 }
-function commitOf(root, tag) {
+function commitOf(root) {
     const git = gitFolder(root);
-    const packed = readSmall(path.join(commonFolder(git), 'packed-refs')) ?? '';
+    return headOf(git, packedRefs(git));
+}
+function commitOfTag(root, tag) {
+    const git = gitFolder(root);
+    const packed = packedRefs(git);
     const tagged = new RegExp(String.raw `^([0-9a-f]{40}) refs/tags/${tag.replaceAll('.', '\\.')}(?:\n\^([0-9a-f]{40}))?$`, 'm').exec(packed);
-    return tagged?.[2] ?? tagged?.[1] ?? headOf(git, packed);
+    if (tagged !== null)
+        return tagged[2] ?? tagged[1] ?? null;
+    const loose = readSmall(path.join(commonFolder(git), 'refs/tags', tag))?.trim() ?? null;
+    return loose === headOf(git, packed) ? loose : null;
+}
+function packedRefs(git) {
+    return readSmall(path.join(commonFolder(git), 'packed-refs')) ?? '';
 }
 function headOf(git, packed) {
     const head = readSmall(path.join(git, 'HEAD'))?.trim() ?? '';
@@ -1941,7 +1909,7 @@ function commit(value, name) {
     const sha = field(value, name);
     return typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? sha : null;
 }
-function repositoryOf(payload) {
+function repositoryIn(payload) {
     const repository = field(payload, 'repository');
     const [isPrivate, branch] = [field(repository, 'private'), field(repository, 'default_branch')];
     return {
@@ -1977,7 +1945,7 @@ async function readRun(env) {
     if (eventName === '')
         return { event: { kind: 'other' }, repository: bare, sha, problem: null };
     const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-    const repository = bare && { ...bare, ...repositoryOf(payload) };
+    const repository = bare && { ...bare, ...repositoryIn(payload) };
     const event = parseEvent(eventName, payload);
     return event === null
         ? { event: { kind: 'other' }, repository, sha, problem: (0,message/* message */.i)('github.eventUnreadable') }
@@ -2200,7 +2168,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 8332:
+/***/ 7056:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2215,14 +2183,68 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 9 modules
 var core = __nccwpck_require__(7996);
-// EXTERNAL MODULE: ../../lib/src/files/output.js
-var output = __nccwpck_require__(4513);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/files/error-code.js
+var error_code = __nccwpck_require__(2252);
+;// CONCATENATED MODULE: ../../lib/src/files/output.js
+
+
+
+
+
+
+function writeOutput(folder, name, parts) {
+    const file = external_node_path_.resolve(folder, name);
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        const descriptor = (0,external_node_fs_.openSync)(file, flags, 0o666);
+        try {
+            for (const part of inChunks(parts))
+                writeAll(descriptor, Buffer.from(part));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw cannotWrite(name, error);
+    }
+}
+function cannotWrite(name, error) {
+    const code = (0,printable/* printable */.g)((0,error_code/* errorCode */.C)(error));
+    return new errors/* EnvironmentError */.eG((0,message/* message */.i)('files.cannotWrite', { path: (0,printable/* printable */.g)(name), code }));
+}
+const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+const flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW;
+const chunk = 64 * 1024;
+function* inChunks(parts) {
+    let held = '';
+    for (const part of parts) {
+        held += part;
+        if (held.length < chunk)
+            continue;
+        yield held;
+        held = '';
+    }
+    if (held !== '')
+        yield held;
+}
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+}
+
+// EXTERNAL MODULE: ../../lib/src/files/output-place.js
+var output_place = __nccwpck_require__(519);
 // EXTERNAL MODULE: ../../lib/src/report/failure.js
 var report_failure = __nccwpck_require__(5599);
 // EXTERNAL MODULE: ../../lib/src/report/formats/annotations.js
@@ -2239,12 +2261,13 @@ var project = __nccwpck_require__(5462);
 function* jsonParts(report, { language }) {
     const [head, tail] = JSON.stringify(toJson({ ...report, files: [] }, language), null, 2).split('"files": []', 2);
     yield `${head}"files": [`;
-    let before = '\n    ';
+    let before = '';
     for (const file of report.files) {
-        yield `${before}${JSON.stringify(fileToJson(file, language), null, 2).replaceAll('\n', '\n    ')}`;
-        before = ',\n    ';
+        const lines = JSON.stringify([[fileToJson(file, language)]], null, 2);
+        yield before + lines.slice('[\n  ['.length, -'\n  ]\n]'.length);
+        before = ',';
     }
-    yield `${before === '\n    ' ? '' : '\n  '}]${tail}\n`;
+    yield `${before === '' ? '' : '\n  '}]${tail}\n`;
 }
 function toJson(report, language) {
     return {
@@ -3023,6 +3046,7 @@ function outputsOf(report, inputs) {
 
 
 
+
 async function publish(publication) {
     const failure = attempt(() => writeFiles(publication));
     const written = publication.inputs.summary && (await writeSummary(publication));
@@ -3061,13 +3085,13 @@ function attempt(work) {
 }
 function writeFiles({ report, inputs, language, workspace, read, place }) {
     const names = [inputs.sarifFile, inputs.jsonFile].filter((name) => name !== null);
-    (0,output/* checkOutputs */.n2)(names, { folder: workspace, inside: true, inputs: read });
+    (0,output_place/* checkOutputs */.n2)(names, { folder: workspace, inside: true, inputs: read });
     if (inputs.sarifFile !== null) {
         const files = report.files.map((file) => ({ ...file, path: place(file.path) ?? file.path }));
-        (0,output/* writeOutput */.zh)(workspace, inputs.sarifFile, [renderSarif({ ...report, files }, { language })]);
+        writeOutput(workspace, inputs.sarifFile, [renderSarif({ ...report, files }, { language })]);
     }
     if (inputs.jsonFile !== null) {
-        (0,output/* writeOutput */.zh)(workspace, inputs.jsonFile, jsonParts(report, { language }));
+        writeOutput(workspace, inputs.jsonFile, jsonParts(report, { language }));
     }
 }
 function annotateAll({ report, summary, language, place }, rest) {
@@ -3110,7 +3134,7 @@ async function addToSummary(text) {
 
 /***/ }),
 
-/***/ 7281:
+/***/ 8904:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3120,8 +3144,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: function() { return /* binding */ pullRequest; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/lint.js + 40 modules
-var lint = __nccwpck_require__(2229);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 39 modules
+var lint = __nccwpck_require__(4818);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
@@ -3517,10 +3541,6 @@ function release_change_named(key, names) {
 
 // EXTERNAL MODULE: ../../lib/src/report/formats/summary/markdown.js
 var markdown = __nccwpck_require__(8280);
-// EXTERNAL MODULE: ../../lib/src/rules/parts.js
-var parts = __nccwpck_require__(9220);
-// EXTERNAL MODULE: ../../lib/src/source/file-name.js
-var file_name = __nccwpck_require__(5532);
 ;// CONCATENATED MODULE: ../../lib/src/github/base.js
 async function readBase(paths, { base, files, askable }, git, connection, symlinks = 'ignore') {
     const changed = files === null ? null : new Map(files.map((file) => [file.path, file]));
@@ -3559,22 +3579,32 @@ async function readBase(paths, { base, files, askable }, git, connection, symlin
         return places;
     }
     const api = askable && open().length > 0 ? await connection() : null;
-    for (const path of open()) {
-        const answer = await api?.file(base, before(path));
-        if (answer?.kind === 'ok')
-            known.set(path, { kind: 'present', path: before(path), bytes: answer.value });
-        else if (answer?.kind === 'missing' && !changed?.has(path))
-            known.set(path, missing(path));
-        else if (answer?.kind !== 'missing')
+    for (const some of api === null ? [] : rounds(open())) {
+        const answers = await Promise.all(some.map(async (path) => [path, await api?.file(base, before(path))]));
+        for (const [path, answer] of answers) {
+            if (answer?.kind === 'ok')
+                known.set(path, { kind: 'present', path: before(path), bytes: answer.value });
+            if (answer?.kind === 'missing' && !changed?.has(path))
+                known.set(path, missing(path));
+        }
+        if (answers.some(([, answer]) => answer?.kind !== 'ok' && answer?.kind !== 'missing'))
             break;
     }
     return new Map(paths.map((path) => [path, known.get(path) ?? { kind: 'unknown' }]));
+}
+const together = 5;
+function rounds(paths) {
+    const all = [paths.slice(0, 1)];
+    for (let at = 1; at < paths.length; at += together)
+        all.push(paths.slice(at, at + together));
+    return all;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/changed.js
 
 
-async function findChange(run, git, connection) {
+const mostAhead = 3;
+async function findChange(run, git, connection, linted = []) {
     const ends = await endsOf(run, git);
     if (ends === null)
         return nothing(whyNoBase(run), isChange(run));
@@ -3585,7 +3615,11 @@ async function findChange(run, git, connection) {
     const api = await connection();
     if (api === null)
         return known(base, (0,message/* message */.i)('github.noToken'), false);
-    const answer = await api.compare(ends.from.remote, ends.to.remote);
+    const comparison = api.compare(ends.from.remote, ends.to.remote);
+    const likelyBase = base ?? ends.from.local;
+    if (likelyBase !== null && linted.length <= mostAhead)
+        api.expect(likelyBase, linted);
+    const answer = await comparison;
     if (answer.kind !== 'ok')
         return known(base, rejected(answer), false);
     const listed = answer.value.complete ? answer.value : await filesOfPull(ends.pull, api);
@@ -3731,8 +3765,99 @@ function inOneHunk(hunks, first, last) {
     return hunks.some((hunk) => hunk.first <= first && last <= hunk.last);
 }
 
-;// CONCATENATED MODULE: ../../lib/src/github/git.js
+;// CONCATENATED MODULE: ../../lib/src/github/git-objects.js
+const sizeLimit = 64 * 1024 * 1024;
+class GitObjects {
+    #start;
+    #timeout;
+    #running = null;
+    constructor(start, timeout) {
+        this.#start = start;
+        this.#timeout = timeout;
+    }
+    read(name) {
+        if (name.includes('\n'))
+            return Promise.resolve(null);
+        if (this.#running?.ended !== false)
+            this.#running = new Running(this.#start(), this.#timeout);
+        return this.#running.ask(name);
+    }
+    close() {
+        this.#running?.close();
+    }
+}
+class Running {
+    #child;
+    #timeout;
+    #waiting = [];
+    #received = new Received();
+    #timer;
+    ended = false;
+    constructor(child, timeout) {
+        this.#child = child;
+        this.#timeout = timeout;
+        child.stdout.on('data', (chunk) => this.#receive(chunk));
+        child.on('error', () => this.#end());
+        child.on('close', () => this.#end());
+        child.stdin.on('error', () => { });
+        child.stderr.resume();
+    }
+    ask(name) {
+        return new Promise((answer) => {
+            this.#waiting.push(answer);
+            if (this.#waiting.length === 1)
+                this.#watch();
+            this.#child.stdin.write(`${name}\n`);
+        });
+    }
+    close() {
+        this.ended = true;
+        this.#child.stdin.end();
+    }
+    #receive(chunk) {
+        for (const object of this.#received.take(chunk))
+            this.#waiting.shift()?.(object);
+        if (this.#received.wanted > sizeLimit)
+            this.#child.kill();
+        this.#watch();
+    }
+    #watch() {
+        clearTimeout(this.#timer);
+        if (this.#waiting.length > 0)
+            this.#timer = setTimeout(() => this.#child.kill(), this.#timeout);
+    }
+    #end() {
+        this.ended = true;
+        clearTimeout(this.#timer);
+        for (const answer of this.#waiting.splice(0))
+            answer(null);
+    }
+}
+class Received {
+    wanted = 1;
+    #parts = [];
+    #length = 0;
+    *take(chunk) {
+        this.#parts.push(chunk);
+        this.#length += chunk.length;
+        while (this.#length >= this.wanted) {
+            const bytes = this.#parts.length === 1 ? this.#parts[0] : Buffer.concat(this.#parts);
+            const end = bytes.indexOf('\n');
+            const [id = '', type = '', size] = bytes.toString('latin1', 0, Math.max(end, 0)).split(' ');
+            const isObject = size !== undefined && /^[0-9a-f]{40,64}$/.test(id) && /^\d+$/.test(size);
+            const total = end + 1 + (isObject ? Number(size) + 1 : 0);
+            const isWhole = end !== -1 && bytes.length >= total;
+            this.#parts = [isWhole ? bytes.subarray(total) : bytes];
+            this.#length -= isWhole ? total : 0;
+            this.wanted = isWhole ? 1 : end === -1 ? this.#length + 1 : total;
+            if (!isWhole)
+                return;
+            yield isObject ? { id, type, bytes: bytes.subarray(end + 1, total - 1) } : null;
+        }
+    }
+}
 
+;// CONCATENATED MODULE: ../../lib/src/github/git-process.js
 
 
 const guards = (folder) => [
@@ -3745,129 +3870,28 @@ const guards = (folder) => [
     ...['-c', 'core.hooksPath=/dev/null'],
     ...['-c', 'diff.renameLimit=4000'],
 ];
-const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renames'];
 const gitTimeout = 30_000;
 const mebibyte = 1024 * 1024;
-async function openGit(root, env) {
+async function findGit(root, env) {
     const program = await findProgram(env);
     if (program === null)
         return null;
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    const { execFile, spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
     const folder = external_node_path_.resolve(root);
-    const run = (args, input) => new Promise((answer) => {
-        const options = {
-            cwd: folder,
-            env: { ...environment(env), GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder) },
-            encoding: 'buffer',
-            timeout: gitTimeout,
-            maxBuffer: 64 * mebibyte,
-            windowsHide: true,
-        };
-        const child = execFile(program, [...guards(folder), ...args], options, (error, stdout) => answer(error === null ? stdout : null));
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input ?? '');
-    });
-    const head = await resolve(run, 'HEAD');
-    return head === null ? null : reader(head, run);
-}
-async function resolve(run, ref) {
-    const commit = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-    return commit === null ? null : commit.toString('ascii').trim();
-}
-function reader(head, run) {
-    return {
-        head,
-        resolve: (ref) => resolve(run, ref),
-        async parents(commit) {
-            const raw = await run(['cat-file', 'commit', commit]);
-            return raw === null ? null : parentsOf(raw.toString('latin1'));
-        },
-        async mergeBase(one, other) {
-            const bases = await run(['merge-base', one, other]);
-            return bases === null ? null : bases.toString('ascii').trim();
-        },
-        follow: (commit, path) => follow(run, commit, path),
-        async changes(base, head) {
-            const raw = await run(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', ...plainDiff, base, head]);
-            return raw === null ? null : parseRawDiff(raw.toString('utf8'));
-        },
-        async files(commit, paths) {
-            const files = new Map(paths.map((path) => [path, { kind: 'unknown' }]));
-            for (let at = 0; at < paths.length; at += pathsPerCall) {
-                const some = paths.slice(at, at + pathsPerCall);
-                const listed = await run(['ls-tree', '-z', '--full-tree', commit, '--', ...some]);
-                if (listed === null)
-                    continue;
-                const wanted = new Set(some);
-                const blobs = parseTree(listed.toString('utf8')).filter(([path]) => wanted.has(path));
-                const there = new Set(blobs.map(([path]) => path));
-                for (const path of some)
-                    if (!there.has(path))
-                        files.set(path, { kind: 'absent' });
-                const shas = blobs.map(([, sha]) => sha).join('\n');
-                const contents = shas === '' ? null : await run(['cat-file', '--batch'], shas);
-                if (contents === null)
-                    continue;
-                const bytes = parseBatch(contents);
-                for (const [path, sha] of blobs) {
-                    const found = bytes.get(sha);
-                    if (found !== undefined)
-                        files.set(path, { kind: 'found', bytes: found });
-                }
-            }
-            return files;
-        },
+    const options = {
+        cwd: folder,
+        env: { ...environment(env), GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder) },
+        windowsHide: true,
     };
-}
-const pathsPerCall = 60;
-function parseTree(listed) {
-    const entries = listed.matchAll(/100\d{3} blob ([0-9a-f]+)\t([^\0]*)\0/g);
-    return [...entries].map(([, sha = '', path = '']) => [path, sha]);
-}
-const mostSymlinks = 10;
-async function follow(run, commit, path) {
-    let at = path;
-    for (let hops = 0; hops < mostSymlinks; hops += 1) {
-        const names = at.split('/');
-        const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
-        const listed = await run(['ls-tree', '-z', '--full-tree', commit, '--', ...folders]);
-        if (listed === null)
-            return null;
-        const symlinks = new Map([...listed.toString('utf8').matchAll(/120000 blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, sha, name]) => [
-            name,
-            sha,
-        ]));
-        const link = folders.find((folder) => symlinks.has(folder));
-        if (link === undefined)
-            return at;
-        const target = await run(['cat-file', 'blob', symlinks.get(link) ?? '']);
-        if (target === null)
-            return null;
-        const next = external_node_path_.posix.join(external_node_path_.posix.dirname(link), target.toString('utf8'), at.slice(link.length));
-        if (target[0] === 0x2f || next === '..' || next.startsWith('../'))
-            return null;
-        at = next;
-    }
-    return null;
-}
-function parseBatch(contents) {
-    const found = new Map();
-    for (let at = 0; at < contents.length;) {
-        const end = contents.indexOf('\n', at);
-        if (end === -1)
-            break;
-        const [sha = '', kind, size] = contents.toString('latin1', at, end).split(' ');
-        at = end + 1;
-        if (kind !== 'blob')
-            continue;
-        found.set(sha, contents.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
-    }
-    return found;
-}
-function parentsOf(commit) {
-    const header = commit.slice(0, commit.indexOf('\n\n'));
-    return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
+    const limits = { encoding: 'buffer', timeout: gitTimeout, maxBuffer: 64 * mebibyte };
+    return {
+        run: (args) => new Promise((answer) => {
+            const all = [...guards(folder), ...args];
+            const child = execFile(program, all, { ...options, ...limits }, (error, stdout) => answer(error === null ? stdout : null));
+            child.stdin?.end();
+        }),
+        start: (args) => spawn(program, [...guards(folder), ...args], options),
+    };
 }
 function environment(env) {
     const kept = {};
@@ -3898,6 +3922,143 @@ async function findProgram(env) {
     return null;
 }
 
+;// CONCATENATED MODULE: ../../lib/src/github/git-tree.js
+
+const symlinkMode = '120000';
+const mostSymlinks = 10;
+class GitTrees {
+    #objects;
+    #trees = new Map();
+    constructor(objects) {
+        this.#objects = objects;
+    }
+    async file(commit, path) {
+        const steps = await this.#walk(commit, path);
+        if (steps === null)
+            return { kind: 'unknown' };
+        const entry = steps.length === path.split('/').length ? steps.at(-1) : undefined;
+        if (entry === undefined || !entry.mode.startsWith('100'))
+            return { kind: 'absent' };
+        const blob = await this.#objects.read(entry.id);
+        return blob === null ? { kind: 'unknown' } : { kind: 'found', bytes: blob.bytes };
+    }
+    async follow(commit, path) {
+        let at = path;
+        for (let hops = 0; hops < mostSymlinks; hops += 1) {
+            const steps = await this.#walk(commit, at);
+            if (steps === null)
+                return null;
+            const last = steps.at(-1);
+            if (last?.mode !== symlinkMode)
+                return at;
+            const target = await this.#objects.read(last.id);
+            if (target === null)
+                return null;
+            const names = at.split('/');
+            const [folder, rest] = [names.slice(0, steps.length - 1), names.slice(steps.length)];
+            const next = external_node_path_.posix.join(...folder, target.bytes.toString('utf8'), ...rest);
+            if (target.bytes[0] === 0x2f || next === '..' || next.startsWith('../'))
+                return null;
+            at = next;
+        }
+        return null;
+    }
+    async #walk(commit, path) {
+        const steps = [];
+        let tree = `${commit}^{tree}`;
+        for (const name of path.split('/')) {
+            const entries = await this.#tree(tree);
+            if (entries === null)
+                return null;
+            const entry = entries.get(name);
+            if (entry === undefined)
+                break;
+            steps.push(entry);
+            if (entry.mode !== '40000')
+                break;
+            tree = entry.id;
+        }
+        return steps;
+    }
+    #tree(name) {
+        const known = this.#trees.get(name);
+        if (known !== undefined)
+            return known;
+        const read = this.#objects
+            .read(name)
+            .then((tree) => (tree === null ? null : entriesOf(tree.bytes, tree.id.length / 2)));
+        this.#trees.set(name, read);
+        return read;
+    }
+}
+function entriesOf(tree, idLength) {
+    const entries = new Map();
+    for (let at = 0; at < tree.length;) {
+        const space = tree.indexOf(0x20, at);
+        const nul = tree.indexOf(0, space);
+        const next = nul + 1 + idLength;
+        const [mode, id] = [tree.toString('latin1', at, space), tree.toString('hex', nul + 1, next)];
+        entries.set(tree.toString('utf8', space + 1, nul), { mode, id });
+        at = next;
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/github/git.js
+
+
+
+
+const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renames'];
+async function openGit(root, env) {
+    const git = await findGit(root, env);
+    if (git === null)
+        return null;
+    const objects = new GitObjects(() => git.start(['cat-file', '--batch']), gitTimeout);
+    const head = await resolve(objects, 'HEAD');
+    if (head === null)
+        objects.close();
+    return head === null ? null : reader(head, objects, git);
+}
+function reader(head, objects, git) {
+    const trees = new GitTrees(objects);
+    const has = async (commit) => (await objects.read(commit)) !== null;
+    return {
+        head,
+        resolve: (ref) => resolve(objects, ref),
+        async parents(commit) {
+            const object = await objects.read(commit);
+            return object === null ? null : parentsOf(object.bytes.toString('latin1'));
+        },
+        async mergeBase(one, other) {
+            if (!(await has(one)) || !(await has(other)))
+                return null;
+            const bases = await git.run(['merge-base', one, other]);
+            return bases === null ? null : bases.toString('ascii').trim();
+        },
+        follow: (commit, path) => trees.follow(commit, path),
+        async changes(base, head) {
+            if (!(await has(base)) || !(await has(head)))
+                return null;
+            const raw = await git.run(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', ...plainDiff, base, head]);
+            return raw === null ? null : parseRawDiff(raw.toString('utf8'));
+        },
+        async files(commit, paths) {
+            const read = paths.map(async (path) => [path, await trees.file(commit, path)]);
+            return new Map(await Promise.all(read));
+        },
+        close: () => objects.close(),
+    };
+}
+async function resolve(objects, ref) {
+    const commit = await objects.read(`${ref}^{commit}`);
+    return commit?.id ?? null;
+}
+function parentsOf(commit) {
+    const header = commit.slice(0, commit.indexOf('\n\n'));
+    return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/github/checkout.js
 
 
@@ -3918,6 +4079,10 @@ async function findCheckout(workspace, paths, run, env) {
             return place === '' || place.startsWith('../') || external_node_path_.isAbsolute(place) ? null : place;
         },
         displayPath: (place) => external_node_path_.relative(workspace, external_node_path_.join(root, place)).split(external_node_path_.sep).join('/'),
+        close() {
+            for (const each of opened)
+                each.git?.close();
+        },
     };
 }
 async function repositoriesOf(workspace, paths) {
@@ -3958,6 +4123,7 @@ const unreachable = {
     pullFiles: answer,
     pullHead: answer,
     file: answer,
+    expect() { },
     reviewComments: answer,
     createReview: answer,
     deleteReviewComment: answer,
@@ -3974,6 +4140,54 @@ function connection(token, apiUrl, repository) {
         }));
         return client;
     };
+}
+
+// EXTERNAL MODULE: ../../lib/src/rules/parts.js
+var parts = __nccwpck_require__(9220);
+// EXTERNAL MODULE: ../../lib/src/source/file-name.js
+var file_name = __nccwpck_require__(5532);
+;// CONCATENATED MODULE: ../../lib/src/github/deleted-lines.js
+
+
+function withDeleted(sources, report, base) {
+    const forms = new Map(report.files.map(({ path, form }) => [path, form]));
+    const former = new Map(base.report.files.map((file) => [file.path, file]));
+    let found = false;
+    const all = sources.map((source) => {
+        const form = forms.get(source.path);
+        const state = base.bases.get(source.path);
+        if ((form !== 'fragment' && form !== 'part') || state === undefined || state.kind === 'unknown')
+            return source;
+        const then = state.kind === 'present' ? (former.get(state.path)?.text ?? null) : null;
+        const had = state.kind === 'present' && then !== null ? (0,parts/* writtenIn */.Xs)(state.path, then) : null;
+        if (had === null && state.kind === 'present')
+            return source;
+        const keys = [...(had ?? []), ...writtenInLost(source, then, base.lost, sources)];
+        if (had === null && keys.length === 0)
+            return source;
+        found = true;
+        return { ...source, had: new Set(keys) };
+    });
+    return found ? all : null;
+}
+function writtenInLost(source, before, lost, sources) {
+    const own = (0,file_name/* splitPath */.Uf)(source.path);
+    if (!(0,file_name/* isPartName */.fe)(own.name))
+        return [];
+    return lost.flatMap(({ path, reason, was: { text } }) => {
+        const { folder, name } = (0,file_name/* splitPath */.Uf)(path);
+        if (!(0,file_name/* isPartName */.fe)(name) || text === null)
+            return [];
+        const keys = [...((0,parts/* writtenIn */.Xs)(path, text) ?? [])];
+        if (folder === own.folder)
+            return keys;
+        const isMoved = reason === 'deleted' && source.text !== null && (0,parts/* takesLineOver */.t7)(source.text, text, before);
+        return isMoved ? without(keys, sources) : [];
+    });
+}
+function without(keys, sources) {
+    const written = sources.map(({ path, text }) => (text === null ? null : (0,parts/* writtenIn */.Xs)(path, text)));
+    return written.includes(null) ? [] : keys.filter((key) => !written.some((each) => each?.has(key)));
 }
 
 // EXTERNAL MODULE: ../../lib/src/github/gate.js
@@ -4304,7 +4518,7 @@ function mayBeShown(statement, raw, edits) {
         return false;
     if (isReplaced(rawValue.span, edits))
         return true;
-    const kept = without(raw, rawValue.inner, edits);
+    const kept = disclosure_without(raw, rawValue.inner, edits);
     return /^(?:true|false|\d{0,5})$/i.test(kept) || (setting.values ?? []).includes(kept);
 }
 function settingOf({ name }) {
@@ -4314,7 +4528,7 @@ function settingOf({ name }) {
 function isReplaced(span, edits) {
     return edits.some((edit) => edit.span.start <= span.start && edit.span.end >= span.end);
 }
-function without(raw, { start, end }, edits) {
+function disclosure_without(raw, { start, end }, edits) {
     let kept = '';
     let at = start;
     for (const { span } of edits) {
@@ -4512,13 +4726,22 @@ function post_suggestions_isSame(one, other) {
 
 
 
-
 async function pullRequest(step) {
+    const paths = step.sources.map(({ path }) => path);
+    const checkout = await findCheckout(step.head.workspace, paths, step.run, step.env);
+    try {
+        return await reviewOf(step, checkout);
+    }
+    finally {
+        checkout.close();
+    }
+}
+async function reviewOf(step, checkout) {
     const { env, run, sources, head } = step;
     const paths = sources.map(({ path }) => path);
-    const checkout = await findCheckout(head.workspace, paths, run, env);
     const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository);
-    const { compared, logMessage, note } = await findChange(run, checkout.git, api);
+    const linted = [...placesOf(paths, checkout).values()];
+    const { compared, logMessage, note } = await findChange(run, checkout.git, api, linted);
     const judged = compared && (await pull_request_changeOf(step, compared, checkout, api));
     const change = judged?.change ?? null;
     const report = judged?.report ?? step.report;
@@ -4566,32 +4789,6 @@ async function pull_request_changeOf({ sources, report: alone, head }, compared,
     });
     const change = { ...compare, turnsOff: [...compare.turnsOff, ...unknown], releases };
     return withLost(report, change, [...base.lost, ...compare.lost], head.policy);
-}
-function withDeleted(sources, report, base) {
-    const forms = new Map(report.files.map(({ path, form }) => [path, form]));
-    const former = new Map(base.report.files.map((file) => [file.path, file]));
-    let found = false;
-    const all = sources.map((source) => {
-        const form = forms.get(source.path);
-        const state = base.bases.get(source.path);
-        if ((form !== 'fragment' && form !== 'part') || state?.kind !== 'present')
-            return source;
-        const text = former.get(state.path)?.text ?? null;
-        const had = text === null ? null : (0,parts/* writtenIn */.X)(state.path, text);
-        if (had === null)
-            return source;
-        found = true;
-        return { ...source, had: new Set([...had, ...writtenInLost(source.path, base.lost)]) };
-    });
-    return found ? all : null;
-}
-function writtenInLost(path, lost) {
-    const own = (0,file_name/* splitPath */.Uf)(path);
-    return lost.flatMap(({ path: other, was: { text } }) => {
-        const { folder, name } = (0,file_name/* splitPath */.Uf)(other);
-        const isBeside = folder === own.folder && (0,file_name/* isPartName */.fe)(name) && (0,file_name/* isPartName */.fe)(own.name);
-        return isBeside && text !== null ? [...((0,parts/* writtenIn */.X)(other, text) ?? [])] : [];
-    });
 }
 function displayedChange({ path, before, deleted }, { displayPath }) {
     return { path: displayPath(path), before: before === null ? null : displayPath(before), deleted };
@@ -4652,7 +4849,7 @@ function workspaceOf(env) {
 
 /***/ }),
 
-/***/ 2229:
+/***/ 4818:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -4821,8 +5018,8 @@ function finding(level, { id, message }, at) {
 var suppression = __nccwpck_require__(9990);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
 var file_no_longer_checked = __nccwpck_require__(5081);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 132 modules
-var table = __nccwpck_require__(4238);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 137 modules
+var table = __nccwpck_require__(6141);
 ;// CONCATENATED MODULE: ../../lib/src/policy/unused-suppressions.js
 
 
@@ -4908,33 +5105,40 @@ function unused_suppressions_finding(severity, { id, message }, at) {
 
 
 
-function applySuppressions(files, policy) {
-    const used = new Set();
-    const ignores = (0,suppression/* indexIgnores */.gs)(policy.ignores);
-    const judged = files.map((file) => {
-        const { findings, omitted, suppressed } = suppressIn(file, policy, ignores, used);
-        return { ...file, findings, omitted: file.omitted + omitted, suppressed };
-    });
-    const paths = files.map(({ path }) => path);
-    const isComplete = policy.complete && files.every(({ form }) => (0,file_form/* isLinted */.Fi)(form));
-    return { files: judged, config: configFindings(policy, isComplete ? used : null, paths) };
+class Suppressions {
+    #policy;
+    #ignores;
+    #used = new Set();
+    #paths = [];
+    #allLinted = true;
+    constructor(policy) {
+        this.#policy = policy;
+        this.#ignores = (0,suppression/* indexIgnores */.gs)(policy.ignores);
+    }
+    apply(file, findings = file.findings) {
+        this.#paths.push(file.path);
+        this.#allLinted &&= (0,file_form/* isLinted */.Fi)(file.form);
+        return suppressIn(file, findings, this.#policy, this.#ignores, this.#used);
+    }
+    inConfig() {
+        const isComplete = this.#policy.complete && this.#allLinted;
+        return configFindings(this.#policy, isComplete ? this.#used : null, this.#paths);
+    }
 }
-function suppressIn({ path, text, findings, comments, isWanted }, { baseline, forFile, commentIgnores }, ignores, used) {
+function suppressIn({ path, text, comments, isWanted, omitted }, findings, { baseline, forFile, commentIgnores }, ignores, used) {
     if (text === null)
-        return { findings, omitted: 0, suppressed: [] };
+        return { findings, omitted, suppressed: [] };
     const own = forFile(path);
     const known = baseline === null ? null : { path: baseline.path, entries: own.baseline };
-    const result = (0,suppression/* suppress */.Mc)({
-        ...{ path, text, findings, ignores, baseline: known, isWanted },
-        comments: commentIgnores ? comments : [],
-    });
+    const counting = commentIgnores ? comments : [];
+    const result = (0,suppression/* suppress */.Mc)({ path, text, findings, ignores, baseline: known, comments: counting, isWanted });
     for (const each of result.used)
         used.add(each);
     const level = levelIn(own);
     const idle = level === 'off' ? nothingUnused : unusedComments(comments, result, commentIgnores, level);
     return {
-        findings: [...result.findings, ...idle.findings],
-        omitted: idle.omitted,
+        findings: idle.findings.length === 0 ? result.findings : [...result.findings, ...idle.findings],
+        omitted: omitted + idle.omitted,
         suppressed: result.suppressed,
     };
 }
@@ -5359,63 +5563,15 @@ function indexOf(key) {
     return number === (number | 0) ? number : null;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/environment.js
-
-
-const connectionStringPrefixes = new Map([
-    ['MYSQLCONNSTR_', 'MySql.Data.MySqlClient'],
-    ['SQLAZURECONNSTR_', 'System.Data.SqlClient'],
-    ['SQLCONNSTR_', 'System.Data.SqlClient'],
-    ['CUSTOMCONNSTR_', null],
-    ['POSTGRESQLCONNSTR_', 'Npgsql'],
-    ['APIHUBCONNSTR_', null],
-    ['DOCDBCONNSTR_', null],
-    ['EVENTHUBCONNSTR_', null],
-    ['NOTIFICATIONHUBCONNSTR_', null],
-    ['REDISCACHECONNSTR_', null],
-    ['SERVICEBUSCONNSTR_', null],
-]);
-const connectionString = new RegExp(`^(?:${[...connectionStringPrefixes.keys()].join('|')})`, 'i');
-const hostPrefix = /^(?:ASPNETCORE|DOTNET)_/i;
-function readEnvironment(variables) {
-    const plain = [];
-    const host = { ASPNETCORE_: [], DOTNET_: [] };
-    const prefixed = [];
-    for (const variable of variables) {
-        const spelled = (0,source_value/* reveal */._c)(variable.name);
-        const prefix = connectionString.exec(spelled)?.[0];
-        if (prefix !== undefined) {
-            const name = `ConnectionStrings:${(0,dotnet_key/* normalize */.S8)(spelled.slice(prefix.length))}`;
-            plain.push({ name, text: variable.value, variable });
-            const provider = connectionStringPrefixes.get((0,dotnet_key/* foldCase */.SP)(prefix)) ?? null;
-            if (provider !== null)
-                plain.push({ name: `${name}_ProviderName`, text: new source_value/* Value */.WT(provider), variable: null });
-            prefixed.push({ variable, kind: 'connection-string', key: (0,dotnet_key/* settingKey */.iT)(name) });
-            continue;
-        }
-        const name = (0,dotnet_key/* normalize */.S8)(spelled);
-        plain.push({ name, text: variable.value, variable });
-        const marker = hostPrefix.exec(name)?.[0];
-        if (marker === undefined)
-            continue;
-        const rest = name.slice(marker.length);
-        host[(0,dotnet_key/* foldCase */.SP)(marker) === 'DOTNET_' ? 'DOTNET_' : 'ASPNETCORE_'].push({
-            name: rest,
-            text: variable.value,
-            variable,
-        });
-        prefixed.push({ variable, kind: 'host', key: (0,dotnet_key/* settingKey */.iT)(rest) });
-    }
-    return { variables: plain, aspNetCore: host.ASPNETCORE_, dotnet: host.DOTNET_, prefixed };
-}
-
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/environment.js
+var dotnet_environment = __nccwpck_require__(6097);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/prepare-environment.js
 
 
 
 
 function prepareEnvironment(variables) {
-    const environment = readEnvironment(variables);
+    const environment = (0,dotnet_environment/* readEnvironment */.Q)(variables);
     const aspNetCore = provider(environment.aspNetCore, true);
     const dotnet = provider(environment.dotnet);
     return {
@@ -6482,12 +6638,13 @@ function domainOf(url) {
 
 
 function droppedStatements(pairs, { entries }) {
-    return pairs.flatMap(({ entry, statement, line, wins, default: own }) => {
-        if (line.kind === 'entry' || !wins || !statement.beginsLine)
-            return [];
-        const comesBack = own !== null && !entries.has(own.key) ? own : null;
-        return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }];
-    });
+    return pairs
+        .filter(({ line, wins, statement }) => line.kind === 'dropped' && wins && statement.beginsLine)
+        .map(({ entry, statement, default: own }) => ({
+        entry,
+        how: statement.kind === 'key-only' ? 'name-only' : 'colon',
+        comesBack: own !== null && !entries.has(own.key) ? own : null,
+    }));
 }
 function duplicatesAdded(pairs, { entries }) {
     return pairs.flatMap((each) => {
@@ -6592,8 +6749,8 @@ class Update {
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/readers/template/read-template.js + 1 modules
-var read_template = __nccwpck_require__(303);
+// EXTERNAL MODULE: ../../lib/src/readers/template/read-template.js + 2 modules
+var read_template = __nccwpck_require__(6174);
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
 var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
@@ -6689,8 +6846,8 @@ function byService(rows) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var line = __nccwpck_require__(5566);
-// EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 21 modules
-var lite_states = __nccwpck_require__(8472);
+// EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 14 modules
+var lite_states = __nccwpck_require__(5803);
 ;// CONCATENATED MODULE: ../../lib/src/settings/lite-sample.js
 const sample = {
     BW_INSTALLATION_ID: (value) => value.is('00000000-0000-0000-0000-000000000000'),
@@ -6717,10 +6874,12 @@ var templated = __nccwpck_require__(3931);
 class TemplatedLines {
     #lines;
     #options;
+    #heldByOthers;
     #variables;
     constructor(lines, options) {
         this.#lines = lines;
         this.#options = options;
+        this.#heldByOthers = options.secretUnlessKnown ? 'secret' : 'other';
     }
     has(line) {
         if (this.#isItself(line))
@@ -6735,7 +6894,7 @@ class TemplatedLines {
             return true;
         if (rawValue === null)
             return false;
-        const holds = 'setting' in recognition ? heldBy(recognition.setting) : 'other';
+        const holds = 'setting' in recognition ? heldBy(recognition.setting) : this.#heldByOthers;
         const { tokens, isTemplate, originalText } = this.#options;
         const isOwn = !isTemplate &&
             substitutions.length > 0 &&
@@ -6793,6 +6952,8 @@ class Settings {
         this.lite = (0,lazy/* once */.O)(() => options.stack === 'lite' ? (0,lite_states/* startOf */.GH)(lines, (line) => this.isTemplated(line)) : null);
     }
     of(name) {
+        if (this.#options.stack !== 'lite')
+            return this.own(name);
         const asked = this.#asked.get(name);
         if (asked !== undefined)
             return asked;
@@ -6947,10 +7108,11 @@ function buildContext(text, options) {
     const companions = (0,companions_companions/* readCompanions */.K)(options.companions);
     const form = unreadable ?? formOf(lines, together, template.bringsSettings);
     const release = options.release ?? companions.compose?.release ?? companions.project?.release ?? null;
-    const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
+    const settings = new Settings(lines, (0,lazy/* once */.O)(() => (0,line/* commentedSettings */.mN)(scanned)), {
         stack,
         provided: providedBy(options.provided),
         tokens: options.tokens,
+        secretUnlessKnown: options.secretUnlessKnown,
         isTemplate: template.isTemplate,
         originalText: template.text === text ? null : (span) => text.slice(span),
         elsewhere: template.bringsSettings ? () => true : setElsewhere(companions, together),
@@ -7050,7 +7212,10 @@ var display_name = __nccwpck_require__(3626);
 function offSecrets(scan, { at, related }) {
     return {
         at: placeOff(scan, at),
-        related: related.map((each) => ({ at: placeOff(scan, each.at), message: each.message })),
+        related: related.map((each) => {
+            const off = placeOff(scan, each.at);
+            return off === each.at ? each : { at: off, message: each.message };
+        }),
     };
 }
 function placeOff({ text, nodes }, at) {
@@ -7060,13 +7225,16 @@ function placeOff({ text, nodes }, at) {
     if (node.kind === 'comment')
         return commentOff(text, node.span);
     const shown = shownPart(node);
-    if (at.end <= shown.end || (at.start >= shown.end && at.end <= node.key.end))
+    if (at.end <= shown.end || (at.end <= node.key.end && stopsBehindName(text, node, at)))
         return at;
     return shown.end < node.key.end || mayBeSecret(node.name) ? shown : at;
 }
 function shownPart(statement) {
     const { key } = statement;
     return { start: key.start, end: Math.min(key.end, key.start + (0,display_name/* shownLength */.m$)(statement)) };
+}
+function stopsBehindName(text, { key }, at) {
+    return at.start > key.start && (0,display_name/* isOurs */.MU)(text.slice({ start: key.start, end: at.start }));
 }
 const longestName = 200;
 function commentOff(text, span) {
@@ -7093,29 +7261,31 @@ const mostRelated = 100;
 function runRules(rules, context, levels, limit) {
     const findings = [];
     const breakages = new Map();
+    const counts = new Map();
     let omitted = 0;
-    for (const rule of rules) {
-        const level = levelOf(rule, context, levels);
-        if (level === 'off' || !applies(rule, context))
-            continue;
-        const counts = { error: 0, warning: 0, notice: 0, off: 0 };
-        rule.check(context, (draft) => {
-            const { breaks } = draft;
-            if (breaks !== null && !breakages.has(breaks))
-                breakages.set(breaks, { breaks, rule, at: draft.at });
-            const isWanted = breaks !== null && breaks !== 'everything' && (0,rules_context/* wants */.YN)(context, breaks);
-            const severity = level ?? (isWanted ? 'error' : draft.severity);
-            counts[severity] += 1;
-            if (severity === 'off')
-                return;
-            if (counts[severity] > limit)
-                omitted += 1;
-            else {
-                const { at, related } = draft;
-                const places = offSecrets(context.scan, { at, related: related.slice(0, mostRelated) });
-                findings.push(findingOf(draft, severity, places));
-            }
-        });
+    let rule;
+    let level;
+    const emit = (draft) => {
+        const { breaks, at, related } = draft;
+        if (breaks !== null && !breakages.has(breaks))
+            breakages.set(breaks, { breaks, rule, at });
+        const isWanted = breaks !== null && breaks !== 'everything' && (0,rules_context/* wants */.YN)(context, breaks);
+        const severity = level ?? (isWanted ? 'error' : draft.severity);
+        if (severity === 'off')
+            return;
+        const count = (counts.get(`${severity} ${rule.id}`) ?? 0) + 1;
+        counts.set(`${severity} ${rule.id}`, count);
+        if (count > limit)
+            omitted += 1;
+        else {
+            const places = offSecrets(context.scan, { at, related: related.slice(0, mostRelated) });
+            findings.push(findingOf(draft, severity, places));
+        }
+    };
+    for (rule of rules) {
+        level = levelOf(rule, context, levels);
+        if (level !== 'off' && applies(rule, context))
+            rule.check(context, emit);
     }
     return { findings, omitted, breakages: [...breakages.values()] };
 }
@@ -7194,13 +7364,31 @@ function lint(sources, policy, onFile = () => { }) {
         onFile();
         return file;
     });
-    const shared = crossFile.findings();
-    const complete = judged.map((file) => {
+    return (0,assemble/* assemble */.f)(linted(judged, crossFile.findings(), policy), policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
+}
+function* linted(judged, shared, policy) {
+    const suppressions = new Suppressions(policy);
+    judged.reverse();
+    for (let file = judged.pop(); file !== undefined; file = judged.pop()) {
         const more = shared.get(file.path);
-        return more === undefined ? file : { ...file, findings: [...file.findings, ...more] };
-    });
-    const { files, config } = applySuppressions(complete, policy);
-    return (0,assemble/* assemble */.f)([...files.map(({ comments, isWanted, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
+        const { findings, omitted, suppressed } = suppressions.apply(file, more === undefined ? file.findings : [...file.findings, ...more]);
+        yield {
+            path: file.path,
+            stack: file.stack,
+            form: file.form,
+            template: file.template,
+            role: file.role,
+            text: file.text,
+            problem: file.problem,
+            composeRejects: file.composeRejects,
+            templated: file.templated,
+            readiness: file.readiness,
+            findings,
+            omitted,
+            suppressed,
+        };
+    }
+    yield* suppressions.inConfig().map(ofConfig);
 }
 function judgeFile(source, policy, together, crossFile, limit) {
     const { path, text, problem } = source;
@@ -7229,7 +7417,7 @@ function judgeFile(source, policy, together, crossFile, limit) {
         readiness: ready,
     };
 }
-function contextOf({ path, companions, nameIsChosen = false, had = lint_none }, text, own, { serverVersion, publicRepository }, together) {
+function contextOf({ path, companions, nameIsChosen = false, had = lint_none }, text, own, { serverVersion, publicRepository, secretUnlessKnown }, together) {
     return buildContext(text, {
         path,
         companions,
@@ -7239,6 +7427,7 @@ function contextOf({ path, companions, nameIsChosen = false, had = lint_none }, 
         requirements: own.requirements,
         provided: own.provided,
         tokens: own.tokens,
+        secretUnlessKnown,
         template: own.template,
         release: serverVersion,
         newest: catalogue/* newestRelease */.s5,
@@ -7510,8 +7699,14 @@ const english = {
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1724);
 
 function message(key, ...params) {
-    return { key, template: textOf(key), params: params[0] ?? {} };
+    const [filled] = params;
+    if (filled !== undefined)
+        return { key, template: textOf(key), params: filled };
+    const same = unfilled.get(key) ?? { key, template: textOf(key), params: {} };
+    unfilled.set(key, same);
+    return same;
 }
+const unfilled = new Map();
 function textOf(key) {
     const dot = key.indexOf('.');
     const groups = _texts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T;
@@ -8689,6 +8884,8 @@ function firstMatch(searches, finding) {
     return undefined;
 }
 function byConfig({ path, ignores }) {
+    if (ignores.size === 0)
+        return () => undefined;
     const ignoreOf = ignoredAt(path, ignores);
     return (finding) => {
         const suppressor = ignoreOf(finding);
@@ -8740,10 +8937,10 @@ function grouped(items, key) {
 }
 function byComment({ path, text, comments, isWanted }, outranked) {
     const inForce = comments.filter(({ hasReason }) => hasReason);
+    if (inForce.length === 0)
+        return () => undefined;
     const ofRule = new Map();
     return (finding) => {
-        if (inForce.length === 0)
-            return undefined;
         const known = ofRule.get(finding.rule) ?? inForce.filter(({ rule }) => rule.is(finding.rule));
         ofRule.set(finding.rule, known);
         const suppressor = lastBefore(known, finding.at.start);
@@ -10420,6 +10617,71 @@ function bind(value, type) {
 
 /***/ }),
 
+/***/ 6097:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: function() { return /* binding */ readEnvironment; },
+/* harmony export */   y: function() { return /* binding */ isDevelopment; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8151);
+
+
+const connectionStringPrefixes = new Map([
+    ['MYSQLCONNSTR_', 'MySql.Data.MySqlClient'],
+    ['SQLAZURECONNSTR_', 'System.Data.SqlClient'],
+    ['SQLCONNSTR_', 'System.Data.SqlClient'],
+    ['CUSTOMCONNSTR_', null],
+    ['POSTGRESQLCONNSTR_', 'Npgsql'],
+    ['APIHUBCONNSTR_', null],
+    ['DOCDBCONNSTR_', null],
+    ['EVENTHUBCONNSTR_', null],
+    ['NOTIFICATIONHUBCONNSTR_', null],
+    ['REDISCACHECONNSTR_', null],
+    ['SERVICEBUSCONNSTR_', null],
+]);
+const connectionString = new RegExp(`^(?:${[...connectionStringPrefixes.keys()].join('|')})`, 'i');
+const hostPrefix = /^(?:ASPNETCORE|DOTNET)_/i;
+function readEnvironment(variables) {
+    const plain = [];
+    const host = { ASPNETCORE_: [], DOTNET_: [] };
+    const prefixed = [];
+    for (const variable of variables) {
+        const spelled = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(variable.name);
+        const prefix = connectionString.exec(spelled)?.[0];
+        if (prefix !== undefined) {
+            const name = `ConnectionStrings:${(0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)(spelled.slice(prefix.length))}`;
+            plain.push({ name, text: variable.value, variable });
+            const provider = connectionStringPrefixes.get((0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(prefix)) ?? null;
+            if (provider !== null)
+                plain.push({ name: `${name}_ProviderName`, text: new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT(provider), variable: null });
+            prefixed.push({ variable, kind: 'connection-string', key: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)(name) });
+            continue;
+        }
+        const name = (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)(spelled);
+        plain.push({ name, text: variable.value, variable });
+        const marker = hostPrefix.exec(name)?.[0];
+        if (marker === undefined)
+            continue;
+        const rest = name.slice(marker.length);
+        host[(0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(marker) === 'DOTNET_' ? 'DOTNET_' : 'ASPNETCORE_'].push({
+            name: rest,
+            text: variable.value,
+            variable,
+        });
+        prefixed.push({ variable, kind: 'host', key: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)(rest) });
+    }
+    return { variables: plain, aspNetCore: host.ASPNETCORE_, dotnet: host.DOTNET_, prefixed };
+}
+function isDevelopment(environment) {
+    return (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(environment)) === 'DEVELOPMENT';
+}
+
+
+/***/ }),
+
 /***/ 3740:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -10578,7 +10840,8 @@ function withoutWhiteSpace(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: function() { return /* binding */ connectionString; }
+  c: function() { return /* binding */ connectionString; },
+  d: function() { return /* binding */ isDatabaseUrl; }
 });
 
 // EXTERNAL MODULE: ../../lib/src/source/value.js
@@ -10892,20 +11155,24 @@ function isControl(code) {
 
 
 function connectionString(provider, value) {
-    const read = connection_string_known.get(value);
-    if (read?.provider === provider)
-        return read;
+    const read = recent.find((each) => each.value === value && each.reading.provider === provider);
+    if (read !== undefined)
+        return read.reading;
     const reading = readAs(provider, value);
-    connection_string_known.set(value, reading);
+    recent.push({ value, reading });
+    if (recent.length > mostOfAFile)
+        recent.shift();
     return reading;
 }
-const connection_string_known = new WeakMap();
+const recent = [];
+const mostOfAFile = 4;
 function readAs(provider, value) {
     const whole = (0,source_value/* reveal */._c)(value);
     const { start: offset, end } = (0,trim/* withinQuotes */.fC)(whole);
     const text = whole.slice(offset, end);
     const trimmed = text !== whole;
-    const nothing = { provider, trimmed, pairs: [], values: new Map() };
+    const values = new Map();
+    const nothing = { provider, trimmed, pairs: [], values };
     if ((0,trim/* trim */.Bq)(text) === '') {
         const blank = faultAt('blank', 'text', 0, value.length);
         return { ...nothing, ok: false, isBlank: true, faults: [blank] };
@@ -10917,12 +11184,15 @@ function readAs(provider, value) {
         faults.push(...set(builder, pair));
     if (faults.length === 0)
         faults.push(...connectionFaults(builder));
+    for (const [name, { value }] of builder.values)
+        values.set(name, new source_value/* Value */.WT(value ?? ''));
     return {
-        ...nothing,
+        provider,
+        trimmed,
+        values,
         ok: faults.length === 0,
         isBlank: false,
         pairs: split.pairs.map((pair) => named(provider, pair, offset)),
-        values: new Map([...builder.values].map(([name, { value }]) => [name, new source_value/* Value */.WT(value ?? '')])),
         faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
     };
 }
@@ -10969,6 +11239,9 @@ function pairFault(kind, stage, { keyStart, valueEnd }, { name }) {
 }
 function faultAt(kind, stage, start, end) {
     return { kind, stage, start, end, keyword: null, belongsTo: [], wanted: null };
+}
+function isDatabaseUrl(value) {
+    return /^\W*(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i.test((0,source_value/* reveal */._c)(value));
 }
 
 
@@ -11224,7 +11497,8 @@ function databaseProvider(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: function() { return /* binding */ connectionServers; }
+  B: function() { return /* binding */ connectionServers; },
+  s: function() { return /* binding */ namesLocalhost; }
 });
 
 // EXTERNAL MODULE: ../../lib/src/source/value.js
@@ -11356,6 +11630,11 @@ function named(hosts) {
 function isNoName(host) {
     return host.matches(/=/) || host.matches(/\S\s+\S/);
 }
+function namesLocalhost({ values }) {
+    return serverKeys.some((key) => /localhost|127\.|::1|0\.0\.0\.0/i.test((0,value/* reveal */._c)(values.get(key) ?? none)));
+}
+const serverKeys = ['Data Source', 'Server', 'Host'];
+const none = new value/* Value */.WT('');
 
 
 /***/ }),
@@ -12103,6 +12382,15 @@ function readLoose(text, start, syntax) {
 
 
 function parseUri(value) {
+    const read = uri_known.get(value);
+    if (read !== undefined)
+        return read;
+    const reading = readValue(value);
+    uri_known.set(value, reading);
+    return reading;
+}
+const uri_known = new WeakMap();
+function readValue(value) {
     const parts = readUri((0,source_value/* reveal */._c)(value));
     if (typeof parts === 'string')
         return { ok: false, fault: parts };
@@ -12182,6 +12470,104 @@ function assembled(text, scheme, syntax, authority, pathStart, { hasAuthority, i
 
 /***/ }),
 
+/***/ 5757:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: function() { return /* binding */ isSplitByShell; },
+/* harmony export */   oM: function() { return /* binding */ isPathFromRoot; },
+/* harmony export */   tq: function() { return /* binding */ certificateOf; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _dotnet_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7654);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5939);
+
+
+
+function certificateOf(environment, volume) {
+    if (environment.shell('BW_ENABLE_SSL').text !== 'true')
+        return null;
+    const certificate = environment.shellOr('BW_SSL_CERT', (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)('BW_SSL_CERT'));
+    const key = environment.shellOr('BW_SSL_KEY', (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)('BW_SSL_KEY'));
+    const isNamed = ({ variable }) => variable !== null && !variable.value.isEmpty;
+    const isThere = (file) => volume?.includes(file.text) ?? isNamed(file);
+    const faults = [];
+    const named = [...linesOf(certificate), ...linesOf(key)];
+    for (const file of [certificate, key])
+        if (isCut(file.text))
+            faults.push({ kind: 'file-name', variables: linesOf(file), leavesKey: false });
+    if (faults.length > 0)
+        return result(false);
+    const hasKey = isThere(key);
+    const hasCertificate = isThere(certificate);
+    if (hasCertificate && !hasKey)
+        faults.push({ kind: 'certificate-overwritten', variables: named, leavesKey: false });
+    if (hasKey && !hasCertificate)
+        faults.push({ kind: 'certificate-missing', variables: named, leavesKey: false });
+    if (!hasKey) {
+        for (const file of [certificate, key])
+            if (volume !== null && !hasFolder(volume, file.text))
+                faults.push({ kind: 'folder-missing', variables: linesOf(file), leavesKey: file === certificate });
+        faults.push(...domainFaults(environment));
+    }
+    return result(volume === null ? 'unknown' : !hasKey);
+    function result(generated) {
+        return { certificate: new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT(certificate.text), key: new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT(key.text), generated, faults };
+    }
+}
+function linesOf({ variable }) {
+    return variable === null ? [] : [variable];
+}
+function isCut(name) {
+    return /^[ \t\n]|[ \t\n][^ \t\n]/.test(name);
+}
+function hasFolder(volume, name) {
+    const end = name.lastIndexOf('/') + 1;
+    const folder = name.slice(0, end);
+    return folder === '' || folder.startsWith('../') || volume.some((file) => file.startsWith(folder));
+}
+function domainFaults(environment) {
+    const domain = environment.shellOr('BW_DOMAIN', (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)('BW_DOMAIN'));
+    const { text } = domain;
+    const variables = linesOf(domain);
+    if ((0,_dotnet_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(text) === '' || /[,$\n]/.test(text))
+        return [{ kind: 'domain-not-a-name', variables, leavesKey: false }];
+    if (!isSubject(text))
+        return [{ kind: 'domain-path', variables, leavesKey: true }];
+    if (new TextEncoder().encode(text).length > 64)
+        return [{ kind: 'domain-too-long', variables, leavesKey: true }];
+    return [];
+}
+function isSubject(domain) {
+    let at = endOfValue(domain, 0);
+    while (at < domain.length) {
+        const equals = domain.indexOf('=', at);
+        if (equals === -1)
+            return false;
+        at = endOfValue(domain, equals + 1);
+    }
+    return true;
+}
+function endOfValue(domain, from) {
+    for (let at = from; at < domain.length; at += 1) {
+        if (domain[at] === '\\')
+            at += 1;
+        else if (domain[at] === '/' || domain[at] === '+')
+            return at + 1;
+    }
+    return domain.length;
+}
+function isPathFromRoot(name) {
+    return /^\/+(?:etc|home|root|var|opt|usr|srv|mnt|tmp)\//.test((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name));
+}
+function isSplitByShell(password) {
+    return /\s/.test((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(password));
+}
+
+
+/***/ }),
+
 /***/ 4981:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -12206,6 +12592,54 @@ function looksLikeLite(text) {
 
 /***/ }),
 
+/***/ 5312:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: function() { return /* binding */ nameCollisions; },
+/* harmony export */   s: function() { return /* binding */ isLowerCase; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _dotnet_lower_case_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(558);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5939);
+
+
+
+function nameCollisions(environment, exports) {
+    const names = new Map();
+    for (const name of environment.variables.keys())
+        names.set(name, 'file');
+    const add = (name, from) => {
+        if (!names.has(name))
+            names.set(name, from);
+    };
+    for (const { name } of exports)
+        add(name, 'script');
+    for (const name of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .imageEnvironment */ .Xg.keys())
+        add(name, 'image');
+    for (const name of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .containerEnvironment */ .Vk.keys())
+        add(name, 'container');
+    const groups = new Map();
+    for (const [name, from] of names) {
+        const folded = (0,_dotnet_lower_case_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerCase */ .g)(name);
+        const group = groups.get(folded);
+        const known = from === 'file' ? null : name;
+        const member = { name: new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT(name), known, from, variable: environment.variables.get(name) ?? null };
+        if (group === undefined)
+            groups.set(folded, [member]);
+        else
+            group.push(member);
+    }
+    return [...groups.values()].filter((group) => group.length > 1);
+}
+function isLowerCase(name) {
+    return /^[a-z_]+$/.test((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name));
+}
+
+
+/***/ }),
+
 /***/ 5939:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -12213,6 +12647,7 @@ function looksLikeLite(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  f4: function() { return /* binding */ beginsAsLite; },
   Vk: function() { return /* binding */ containerEnvironment; },
   HA: function() { return /* binding */ defaultOf; },
   Ui: function() { return /* binding */ findLiteVariable; },
@@ -12224,9 +12659,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: scriptVariables
 
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var value = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ../../lib/src/readers/lite/names.json
 var names_namespaceObject = /*#__PURE__*/JSON.parse('{"Ee":[{"name":"PUID","type":"user","default":"1000","becomes":["user"],"since":{"date":"2023-01-05","release":"2023.2.0"}},{"name":"PGID","type":"group","default":"1000","becomes":["group"],"since":{"date":"2023-01-05","release":"2023.2.0"}},{"name":"BW_DOMAIN","type":"host","default":"localhost","becomes":["globalSettings__baseServiceUri__vault","server_name","redirect","certificate"],"since":{"date":"2022-11-18"}},{"name":"BW_INSTALLATION_ID","type":"guid","becomes":["globalSettings__installation__id"],"passedOn":true,"since":{"date":"2022-11-18"}},{"name":"BW_INSTALLATION_KEY","type":"text","becomes":["globalSettings__installation__key"],"passedOn":true,"secret":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_PROVIDER","type":"word","becomes":["globalSettings__databaseProvider"],"passedOn":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_SERVER","type":"host","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_PORT","type":"port","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-12-27","release":"2023.1.0"}},{"name":"BW_DB_DATABASE","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_USERNAME","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_PASSWORD","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"secret":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_FILE","type":"path","image":"/etc/bitwarden/vault.db","becomes":["globalSettings__sqlite__connectionString"],"since":{"date":"2022-12-21","release":"2023.1.0"}},{"name":"BW_ENABLE_ADMIN","type":"switch","image":"true","becomes":["service","route"],"service":"admin","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_API","type":"switch","image":"true","becomes":["service","route"],"service":"api","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_EVENTS","type":"switch","image":"false","becomes":["service","route"],"service":"events","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_ICONS","type":"switch","image":"true","becomes":["service","route"],"service":"icons","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_IDENTITY","type":"switch","image":"true","becomes":["service","route"],"service":"identity","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_NOTIFICATIONS","type":"switch","image":"true","becomes":["service","route"],"service":"notifications","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SCIM","type":"switch","image":"false","becomes":["service","route"],"service":"scim","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSO","type":"switch","image":"false","becomes":["service","route"],"service":"sso","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL","type":"flag","becomes":["listen","redirect","certificate","globalSettings__baseServiceUri__internalVault"],"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_IPV6","type":"flag","image":"true","becomes":["listen"],"since":{"date":"2026-03-13","release":"2026.3.0"}},{"name":"BW_PORT_HTTP","type":"port","default":"8080","becomes":["listen","globalSettings__baseServiceUri__internalVault"],"since":{"date":"2022-12-08","release":"2023.1.0"}},{"name":"BW_PORT_HTTPS","type":"port","default":"8443","becomes":["listen","redirect","globalSettings__baseServiceUri__internalVault"],"tlsOnly":true,"since":{"date":"2022-12-08","release":"2023.1.0"}},{"name":"BW_SSL_CERT","type":"file","default":"ssl.crt","becomes":["ssl_certificate"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_KEY","type":"file","default":"ssl.key","becomes":["ssl_certificate_key"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL_CA","type":"flag","becomes":["ssl_stapling"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_CA_CERT","type":"file","default":"ca.crt","becomes":["ssl_trusted_certificate"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL_DH","type":"flag","becomes":["ssl_dhparam"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-23","release":"2023.1.0"}},{"name":"BW_SSL_DH_CERT","type":"file","default":"dh.pem","becomes":["ssl_dhparam"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-23","release":"2023.1.0"}},{"name":"BW_SSL_PROTOCOLS","type":"protocols","default":"TLSv1.2","becomes":["ssl_protocols"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_CIPHERS","type":"ciphers","default":"ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-SHA384:ECDHE-RSA-AES256-SHA384:ECDHE-ECDSA-AES128-SHA256:ECDHE-RSA-AES128-SHA256","becomes":["ssl_ciphers"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_REAL_IPS","type":"addresses","becomes":["set_real_ip_from"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_CSP","type":"policy","default":"default-src \'self\'; script-src \'self\' \'wasm-unsafe-eval\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: https://haveibeenpwned.com; child-src \'self\' https://*.duosecurity.com https://*.duofederal.com; frame-src \'self\' https://*.duosecurity.com https://*.duofederal.com; connect-src \'self\' https://api.pwnedpasswords.com https://api.2fa.directory https://app.simplelogin.io/api/alias/random/new; object-src \'self\' blob:;","becomes":["Content-Security-Policy"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ICONS_PROXY_TO_CLOUD","type":"flag","becomes":["proxy_pass of /icons/"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_KEY_CONNECTOR","type":"flag","becomes":["route"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_KEY_CONNECTOR_INTERNAL_URL","type":"url","becomes":["proxy_pass of /key-connector/"],"templateOnly":true,"since":{"date":"2022-11-18"}}],"Xg":{"ASPNETCORE_ENVIRONMENT":"Production","DOTNET_SYSTEM_GLOBALIZATION_INVARIANT":"false","globalSettings__selfHosted":"true","globalSettings__liteDeployment":"true","globalSettings__pushRelayBaseUri":"https://push.bitwarden.com","globalSettings__baseServiceUri__internalAdmin":"http://localhost:5000","globalSettings__baseServiceUri__internalApi":"http://localhost:5001","globalSettings__baseServiceUri__internalScim":"http://localhost:5002","globalSettings__baseServiceUri__internalEvents":"http://localhost:5003","globalSettings__baseServiceUri__internalIcons":"http://localhost:5004","globalSettings__baseServiceUri__internalIdentity":"http://localhost:5005","globalSettings__baseServiceUri__internalNotifications":"http://localhost:5006","globalSettings__baseServiceUri__internalSso":"http://localhost:5007","globalSettings__baseServiceUri__internalVault":"http://localhost:8080","globalSettings__identityServer__certificatePassword":"default_cert_password","globalSettings__dataProtection__directory":"/etc/bitwarden/data-protection","globalSettings__attachment__baseDirectory":"/etc/bitwarden/attachments","globalSettings__send__baseDirectory":"/etc/bitwarden/attachments/send","globalSettings__licenseDirectory":"/etc/bitwarden/licenses","globalSettings__logDirectoryByProject":"false","globalSettings__logRollBySizeLimit":"1073741824","APP_UID":"1654","ASPNETCORE_HTTP_PORTS":"8080","DOTNET_RUNNING_IN_CONTAINER":"true"},"Vk":{"PATH":"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","HOME":"/root","HOSTNAME":"","PWD":"/app","SHLVL":"1"},"RF":["VAULT_SERVICE_URI","MYSQL_CONNECTION_STRING","POSTGRESQL_CONNECTION_STRING","SQLSERVER_CONNECTION_STRING","SQLITE_CONNECTION_STRING","INTERNAL_IDENTITY_KEY","OIDC_IDENTITY_CLIENT_KEY","DUO_AKEY","TMP_OPENSSL_CONF"],"ao":[{"name":"UID","now":"PUID","date":"2023-01-05","release":"2023.2.0"},{"name":"GID","now":"PGID","date":"2023-01-05","release":"2023.2.0"},{"name":"globalSettings__unifiedDeployment","now":"globalSettings__liteDeployment","date":"2025-11-18","release":"2025.11.1"}]}');
 ;// CONCATENATED MODULE: ../../lib/src/readers/lite/names.js
+
 
 const liteVariables = names_namespaceObject.Ee;
 const byName = new Map(liteVariables.map((variable) => [variable.name, variable]));
@@ -12245,6 +12683,280 @@ const imageEnvironment = new Map([
 const containerEnvironment = new Map(Object.entries(names_namespaceObject.Vk));
 const scriptVariables = names_namespaceObject.RF;
 const formerNames = names_namespaceObject.ao;
+function beginsAsLite(name) {
+    return (0,value/* reveal */._c)(name).startsWith('BW_');
+}
+
+
+/***/ }),
+
+/***/ 8922:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cz: function() { return /* binding */ programs; },
+  AG: function() { return /* binding */ saysOff; },
+  IT: function() { return /* binding */ switchesOf; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var names = __nccwpck_require__(5939);
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/python-space.js
+
+function isPythonSpace(code) {
+    return (0,characters/* isWhiteSpace */.i0)(code) || (code >= 0x1c && code <= 0x1f);
+}
+function stripped(text) {
+    return rightStripped(text).slice(leadingSpace(text));
+}
+function rightStripped(text) {
+    let end = text.length;
+    while (end > 0 && isPythonSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+function leadingSpace(text) {
+    let count = 0;
+    while (count < text.length && isPythonSpace(text.charCodeAt(count)))
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/program-file.js
+
+function autostartIn(text) {
+    const values = [];
+    let inAutostart = true;
+    let indent = 0;
+    for (const line of `autostart=${text}`.split(/\r\n|\r|\n/)) {
+        const isRemark = /^[#;]/.test(stripped(line));
+        const kept = isRemark ? '' : withoutRemark(line);
+        const content = stripped(kept);
+        if (content === '') {
+            if (inAutostart && kept === line)
+                values.push('');
+            continue;
+        }
+        const indentation = leadingSpace(line);
+        if (values.length > 0 && indentation > indent) {
+            if (inAutostart)
+                values.push(content);
+            continue;
+        }
+        if (content.startsWith('[') && content.includes(']', 2))
+            return null;
+        indent = indentation;
+        const delimiter = content.search(/[=:]/);
+        const name = stripped(content.slice(0, Math.max(delimiter, 0)));
+        if (name === '')
+            return null;
+        inAutostart = name.toLowerCase() === 'autostart';
+        if (inAutostart)
+            values.splice(0, values.length, stripped(content.slice(delimiter + 1)));
+    }
+    return rightStripped(values.join('\n'));
+}
+function withoutRemark(line) {
+    for (let at = 0; at < line.length; at += 1) {
+        const isMark = line[at] === ';' || line[at] === '#';
+        if (isMark && (at === 0 || isPythonSpace(line.charCodeAt(at - 1))))
+            return line.slice(0, at);
+    }
+    return line;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/python-format.js
+const longest = 16;
+const place = /[-+ #0]*(\*|\d*)(?:\.(\*|\d*))?[hlL]?([\s\S]?)/y;
+function format(text, lookUp) {
+    let result = '';
+    const append = (more) => {
+        if (result.length < longest)
+            result += more.slice(0, longest);
+    };
+    let at = 0;
+    let left = 1;
+    while (at < text.length) {
+        const percent = text.indexOf('%', at);
+        if (percent === -1)
+            break;
+        append(text.slice(at, percent));
+        at = percent + 1;
+        if (text[at] === '%') {
+            append('%');
+            at += 1;
+            continue;
+        }
+        let value = null;
+        if (text[at] === '(') {
+            const end = closing(text, at);
+            if (end === -1)
+                return { kind: 'malformed' };
+            const named = lookUp(text.slice(at + 1, end));
+            if (named === undefined)
+                return { kind: 'unknown-name' };
+            value = named;
+            left = 1;
+            at = end + 1;
+        }
+        place.lastIndex = at;
+        const [whole, width, precision, letter] = place.exec(text);
+        at += whole.length;
+        if (width === '*' || precision === '*')
+            return { kind: 'malformed' };
+        if (left === 0)
+            return { kind: 'malformed' };
+        left = 0;
+        const shown = converted((value ?? '{}').slice(0, longest), letter ?? '', value !== null);
+        if (shown === null)
+            return { kind: 'malformed' };
+        const cut = precision === undefined ? shown : shown.slice(0, Number(precision));
+        append(Number(width) > cut.length ? `${cut} ` : cut);
+    }
+    append(text.slice(at));
+    return { kind: 'text', text: result };
+}
+function converted(text, letter, isText) {
+    if (letter === 's')
+        return text;
+    if (letter === 'r' || letter === 'a')
+        return isText ? `'${text}'` : text;
+    return letter === 'c' && isText && Array.from(text).length === 1 ? text : null;
+}
+function closing(text, opening) {
+    let depth = 0;
+    for (let at = opening; at < text.length; at += 1) {
+        if (text[at] === '(')
+            depth += 1;
+        else if (text[at] === ')' && --depth === 0)
+            return at;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/substitution.js
+const kept = { text: 'true', failed: true };
+function substitute(value) {
+    let text = '';
+    for (let at = 0; at < value.length; at += 1) {
+        const character = value[at];
+        if (character === '\n')
+            return kept;
+        if (character === '/')
+            return isRemark(value, at + 1) ? { text, failed: false } : kept;
+        if (character === '&')
+            text += found;
+        else if (character !== '\\')
+            text += character;
+        else {
+            at += 1;
+            if (at === value.length)
+                return kept;
+            text += escaped(value[at]);
+        }
+    }
+    return { text, failed: false };
+}
+const found = 'autostart=true';
+function escaped(character) {
+    if (character === '0')
+        return found;
+    if (character >= '1' && character <= '9')
+        return '';
+    return controls.get(character) ?? character;
+}
+const controls = new Map([
+    ['n', '\n'],
+    ['t', '\t'],
+    ['r', '\r'],
+]);
+function isRemark(value, from) {
+    let at = from;
+    while (at < value.length && ' \t\r\v\fgpiI'.includes(value[at]))
+        at += 1;
+    return value[at] === '#' && !value.includes('\n', at);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/switches.js
+
+
+
+
+
+const programs = [
+    'admin',
+    'api',
+    'events',
+    'icons',
+    'identity',
+    'nginx',
+    'notifications',
+    'scim',
+    'sso',
+];
+function switchesOf(environment, exports) {
+    const exported = new Map(exports.map(({ name, value }) => [name, value]));
+    return names/* switchVariables */.SD.map(({ name, service }) => {
+        const program = service;
+        const { text, variable } = environment.shell(name);
+        const substitution = substitute(text);
+        const read = readAutostart(substitution.text, program, (key) => nameInSupervisor(key));
+        return {
+            name,
+            program,
+            variable,
+            accepted: typeof read === 'boolean',
+            fault: typeof read === 'boolean' ? null : read,
+            on: typeof read === 'boolean' ? read : null,
+            routed: environment.template(name).text === 'true',
+            substitutionFailed: substitution.failed,
+        };
+    });
+    function nameInSupervisor(key) {
+        if (!key.startsWith('ENV_'))
+            return undefined;
+        const name = key.slice('ENV_'.length);
+        const value = exported.get(name);
+        if (value !== undefined)
+            return value === null ? 'random' : (0,source_value/* reveal */._c)(value);
+        const line = environment.variables.get(name);
+        return line === undefined
+            ? (names/* imageEnvironment */.Xg.get(name) ?? names/* containerEnvironment */.Vk.get(name))
+            : (0,source_value/* reveal */._c)(line.value);
+    }
+}
+function readAutostart(text, program, lookUp) {
+    const value = autostartIn(text);
+    if (value === null)
+        return 'not-a-setting';
+    const own = new Map([
+        ['program_name', program],
+        ['group_name', program],
+        ['here', '/etc/supervisor'],
+        ['host_node_name', 'host'],
+    ]);
+    const expanded = format(value, (name) => own.get(name) ?? lookUp(name));
+    if (expanded.kind === 'unknown-name')
+        return 'unknown-name';
+    if (expanded.kind === 'malformed')
+        return 'malformed-expansion';
+    const word = expanded.text.toLowerCase();
+    if (truthy.has(word))
+        return true;
+    return falsy.has(word) ? false : 'not-a-boolean';
+}
+const truthy = new Set(['yes', 'true', 'on', '1']);
+const falsy = new Set(['no', 'false', 'off', '0']);
+function saysOff(value) {
+    return falsy.has((0,source_value/* reveal */._c)(value).trim().toLowerCase());
+}
 
 
 /***/ }),
@@ -12583,7 +13295,7 @@ function compareSingleValue(reading, key, inContainers) {
 
 /***/ }),
 
-/***/ 303:
+/***/ 6174:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -12595,166 +13307,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/source/text.js
 var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/source/lazy.js
-var lazy = __nccwpck_require__(326);
-;// CONCATENATED MODULE: ../../lib/src/readers/template/expressions.js
-
-const marks = [
-    { open: '${{', close: '}}', control: false },
-    { open: '{{{', close: '}}}', control: false },
-    {
-        open: '{{',
-        close: '}}',
-        control: /^[-~]?\s*(?:[#/^!>&]|(?:if|else|end|with|range|define|template|block|break|continue)\b|\$\w+\s*:?=|\/\*)/,
-    },
-    { open: '{%', close: '%}', control: true },
-    { open: '{#', close: '#}', control: true },
-    { open: '<%', close: '%>', control: /^[^=]/ },
-    { open: '<?', close: '?>', control: /^php\s+(?!\s|echo\b|print\b)/, counts: /^(?:=|php\s)/ },
-    { open: '(@', close: '@)', control: /^-?\s*(?![\s=])/, counts: /^[=\s-]/ },
-    { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
-    {
-        open: '%{',
-        close: '}',
-        control: true,
-        counts: /^~?\s*(?:if|else|endif|for|endfor)\b/,
-    },
-    { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
-];
-const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<[%?]|\(@|\[\[|%\{|#\{/g;
-class Next {
-    #text;
-    #known = new Map();
-    constructor(text) {
-        this.#text = text;
-    }
-    at(what, from) {
-        const known = this.#known.get(what);
-        if (known !== undefined && known >= from)
-            return known;
-        const found = this.#text.indexOf(what, from);
-        const place = found === -1 ? this.#text.length : found;
-        this.#known.set(what, place);
-        return place;
-    }
-}
-function findExpressions(text, isTemplate, terraform) {
-    const found = [];
-    const next = new Next(text);
-    const closing = (0,lazy/* once */.O)(() => closingBraces(text));
-    let end = 0;
-    for (const { 0: mark, index } of text.matchAll(opening)) {
-        if (index < end)
-            continue;
-        const expression = mark === '${'
-            ? terraformAt(text, index, closing(), terraform)
-            : expressionAt(text, index, mark, next, isTemplate);
-        if (expression === null)
-            continue;
-        found.push(expression);
-        end = expression.end;
-    }
-    return found;
-}
-function expressionAt(text, start, mark, next, isTemplate) {
-    const kind = marks.find(({ open }) => open === mark);
-    if (kind === undefined || isEscaped(text, start))
-        return null;
-    const { open, close, control, counts } = kind;
-    const inner = start + open.length;
-    const at = next.at(close, inner);
-    if (at === text.length)
-        return null;
-    const mayGoOn = isTemplate || beginsLine(text, start);
-    if (!(mayGoOn && close !== '}') && next.at('\n', start) < at)
-        return null;
-    const said = text.slice(inner, Math.min(at, inner + longestKeyword));
-    if (counts !== undefined && !counts.test(text.slice(inner, at)))
-        return null;
-    if (at === inner && close === '}')
-        return null;
-    const steers = typeof control === 'boolean' ? control : control.test(said);
-    const hash = open === '#{' && text[at + 1] === '#' ? 1 : 0;
-    return { start, end: at + close.length + hash, kind: steers ? 'control' : 'output' };
-}
-const longestKeyword = 200;
-function terraformAt(text, start, closing, counts) {
-    const close = closing.get(start + 1);
-    if (close === undefined || isEscaped(text, start))
-        return null;
-    if (ofCompose.test(text.slice(start + 2, Math.min(close + 1, start + longestKeyword))))
-        return null;
-    const span = { start, end: close + 1 };
-    return counts(span) ? { ...span, kind: 'output' } : null;
-}
-const ofCompose = /^[A-Za-z_]\w*(?:\}|:?[-+?])/;
-function isEscaped(text, start) {
-    if (text[start] !== '$')
-        return false;
-    let dollars = 0;
-    while (text[start - 1 - dollars] === '$')
-        dollars += 1;
-    return dollars % 2 === 1;
-}
-function beginsLine(text, start) {
-    let at = start - 1;
-    while (text[at] === ' ' || text[at] === '\t')
-        at -= 1;
-    return at < 0 || text[at] === '\n';
-}
-function closingBraces(text) {
-    const closings = new Map();
-    const open = [];
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0a)
-            open.length = 0;
-        else if (code === 0x7b)
-            open.push(at);
-        else if (code === 0x7d) {
-            const opener = open.pop();
-            if (opener !== undefined)
-                closings.set(opener, at);
-        }
-    }
-    return closings;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/template/read-template.js
-
-
-function readTemplate(text, isNamed) {
-    const raw = (0,source_text/* rawText */.i)(text);
-    if (!isNamed && !mayHoldExpressions.test(raw)) {
-        return { isTemplate: false, text, controls: none, inNames: none, bringsSettings: false };
-    }
-    const first = new Lines(raw, findExpressions(raw, isNamed, (span) => isNamed || isOfTerraform(raw, span)));
-    const isTemplate = isNamed || first.isEvidence;
-    const lines = isTemplate && !isNamed
-        ? new Lines(raw, findExpressions(raw, true, () => true))
-        : first;
-    if (lines.isUntouched)
-        return { isTemplate, text, controls: none, inNames: none, bringsSettings: false };
-    return {
-        isTemplate,
-        text: new source_text/* SourceText */.D(lines.masked(), text),
-        controls: lines.controls,
-        inNames: lines.inNames,
-        bringsSettings: lines.bringsSettings,
-    };
-}
-const none = [];
-const mayHoldExpressions = /\{[{%#]|<[%?]|\(@|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
-function isOfTerraform(raw, { start, end }) {
-    if (!/^\$\{\s*[A-Za-z_][\w-]*\s*(?:[.([]|\?\s)/.test(raw.slice(start, Math.min(end, start + 200))))
-        return false;
-    const near = raw.slice(Math.max(0, start - longestName), start);
-    const before = near.slice(near.lastIndexOf('\n') + 1);
-    const isWhole = /[=:][ \t]*["']?$/.test(before) && /^["']?[ \t\r]*(?:\n|$|#)/.test(raw.slice(end, end + 100));
-    return isWhole || !/(?:password|secret|key|token|connectionstring)\w*[ \t]*=/i.test(before);
-}
-const longestName = 300;
-class Lines {
+;// CONCATENATED MODULE: ../../lib/src/readers/template/expression-lines.js
+class ExpressionLines {
     controls = [];
     inNames = [];
     isEvidence = false;
@@ -12892,6 +13446,167 @@ const reference = String.raw `%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|\$\([A-Za-z_
 const lineReference = new RegExp(String.raw `^[ \t]*(${reference}|__[A-Z][A-Z0-9_]*__|\$[A-Z][A-Z0-9_]+)[ \t]*\r?$`, 'dgm');
 const nameReference = new RegExp(String.raw `^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference}|\$[A-Z][A-Z0-9_]+)|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`, 'dgm');
 
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ../../lib/src/readers/template/expressions.js
+
+const marks = [
+    { open: '${{', close: '}}', control: false },
+    { open: '{{{', close: '}}}', control: false },
+    {
+        open: '{{',
+        close: '}}',
+        control: /^[-~]?\s*(?:[#/^!>&]|(?:if|else|end|with|range|define|template|block|break|continue)\b|\$\w+\s*:?=|\/\*)/,
+    },
+    { open: '{%', close: '%}', control: true },
+    { open: '{#', close: '#}', control: true },
+    { open: '<%', close: '%>', control: /^[^=]/ },
+    { open: '<?', close: '?>', control: /^php\s+(?!\s|echo\b|print\b)/, counts: /^(?:=|php\s)/ },
+    { open: '(@', close: '@)', control: /^-?\s*(?![\s=])/, counts: /^[=\s-]/ },
+    { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
+    {
+        open: '%{',
+        close: '}',
+        control: true,
+        counts: /^~?\s*(?:if|else|endif|for|endfor)\b/,
+    },
+    { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
+];
+const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<[%?]|\(@|\[\[|%\{|#\{/g;
+class Next {
+    #text;
+    #known = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    at(what, from) {
+        const known = this.#known.get(what);
+        if (known !== undefined && known >= from)
+            return known;
+        const found = this.#text.indexOf(what, from);
+        const place = found === -1 ? this.#text.length : found;
+        this.#known.set(what, place);
+        return place;
+    }
+}
+function findExpressions(text, isTemplate, terraform) {
+    const found = [];
+    const next = new Next(text);
+    const closing = (0,lazy/* once */.O)(() => closingBraces(text));
+    let end = 0;
+    for (const { 0: mark, index } of text.matchAll(opening)) {
+        if (index < end)
+            continue;
+        const expression = mark === '${'
+            ? terraformAt(text, index, closing(), terraform)
+            : expressionAt(text, index, mark, next, isTemplate);
+        if (expression === null)
+            continue;
+        found.push(expression);
+        end = expression.end;
+    }
+    return found;
+}
+function expressionAt(text, start, mark, next, isTemplate) {
+    const kind = marks.find(({ open }) => open === mark);
+    if (kind === undefined || isEscaped(text, start))
+        return null;
+    const { open, close, control, counts } = kind;
+    const inner = start + open.length;
+    const at = next.at(close, inner);
+    if (at === text.length)
+        return null;
+    const mayGoOn = isTemplate || beginsLine(text, start);
+    if (!(mayGoOn && close !== '}') && next.at('\n', start) < at)
+        return null;
+    const said = text.slice(inner, Math.min(at, inner + longestKeyword));
+    if (counts !== undefined && !counts.test(text.slice(inner, at)))
+        return null;
+    if (at === inner && close === '}')
+        return null;
+    const steers = typeof control === 'boolean' ? control : control.test(said);
+    const hash = open === '#{' && text[at + 1] === '#' ? 1 : 0;
+    return { start, end: at + close.length + hash, kind: steers ? 'control' : 'output' };
+}
+const longestKeyword = 200;
+function terraformAt(text, start, closing, counts) {
+    const close = closing.get(start + 1);
+    if (close === undefined || isEscaped(text, start))
+        return null;
+    if (ofCompose.test(text.slice(start + 2, Math.min(close + 1, start + longestKeyword))))
+        return null;
+    const span = { start, end: close + 1 };
+    return counts(span) ? { ...span, kind: 'output' } : null;
+}
+const ofCompose = /^[A-Za-z_]\w*(?:\}|:?[-+?])/;
+function isEscaped(text, start) {
+    if (text[start] !== '$')
+        return false;
+    let dollars = 0;
+    while (text[start - 1 - dollars] === '$')
+        dollars += 1;
+    return dollars % 2 === 1;
+}
+function beginsLine(text, start) {
+    let at = start - 1;
+    while (text[at] === ' ' || text[at] === '\t')
+        at -= 1;
+    return at < 0 || text[at] === '\n';
+}
+function closingBraces(text) {
+    const closings = new Map();
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a)
+            open.length = 0;
+        else if (code === 0x7b)
+            open.push(at);
+        else if (code === 0x7d) {
+            const opener = open.pop();
+            if (opener !== undefined)
+                closings.set(opener, at);
+        }
+    }
+    return closings;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/template/read-template.js
+
+
+
+function readTemplate(text, isNamed) {
+    const raw = (0,source_text/* rawText */.i)(text);
+    if (!isNamed && !mayHoldExpressions.test(raw)) {
+        return { isTemplate: false, text, controls: none, inNames: none, bringsSettings: false };
+    }
+    const first = new ExpressionLines(raw, findExpressions(raw, isNamed, (span) => isNamed || isOfTerraform(raw, span)));
+    const isTemplate = isNamed || first.isEvidence;
+    const lines = isTemplate && !isNamed
+        ? new ExpressionLines(raw, findExpressions(raw, true, () => true))
+        : first;
+    if (lines.isUntouched)
+        return { isTemplate, text, controls: none, inNames: none, bringsSettings: false };
+    return {
+        isTemplate,
+        text: new source_text/* SourceText */.D(lines.masked(), text),
+        controls: lines.controls,
+        inNames: lines.inNames,
+        bringsSettings: lines.bringsSettings,
+    };
+}
+const none = [];
+const mayHoldExpressions = /\{[{%#]|<[%?]|\(@|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
+function isOfTerraform(raw, { start, end }) {
+    if (!/^\$\{\s*[A-Za-z_][\w-]*\s*(?:[.([]|\?\s)/.test(raw.slice(start, Math.min(end, start + 200))))
+        return false;
+    const near = raw.slice(Math.max(0, start - longestName), start);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
+    const isWhole = /[=:][ \t]*["']?$/.test(before) && /^["']?[ \t\r]*(?:\n|$|#)/.test(raw.slice(end, end + 100));
+    return isWhole || !/(?:password|secret|key|token|connectionstring)\w*[ \t]*=/i.test(before);
+}
+const longestName = 300;
+
 
 /***/ }),
 
@@ -12924,7 +13639,7 @@ const features = [
 /* harmony export */ });
 /* harmony import */ var _rules_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4454);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4238);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6141);
 /* harmony import */ var _settings_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1645);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
@@ -12935,7 +13650,7 @@ const features = [
 
 
 function assemble(files, serverVersion, failOn) {
-    const ordered = files.map(resolve).sort((a, b) => (0,_rules_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(a.path, b.path));
+    const ordered = Array.from(files, resolve).sort((a, b) => (0,_rules_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(a.path, b.path));
     return {
         serverVersion,
         files: ordered,
@@ -12963,7 +13678,17 @@ function resolve(file) {
         url: urls.get(finding.rule) ?? '',
     });
     return {
-        ...file,
+        path,
+        stack: file.stack,
+        form: file.form,
+        template: file.template,
+        role: file.role,
+        text,
+        problem: file.problem,
+        composeRejects: file.composeRejects,
+        templated: file.templated,
+        omitted: file.omitted,
+        readiness: file.readiness,
         findings: file.findings.map(place).sort(_rules_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byPlace */ .h),
         suppressed: file.suppressed
             .map(({ finding, by, reason }) => ({ ...place(finding), by, reason }))
@@ -13077,8 +13802,9 @@ const word = 0x1_0000_0000;
 function fnv1a(text) {
     let high = 0xcbf29ce4;
     let low = 0x84222325;
-    for (const byte of encoder.encode(text)) {
-        low = (low ^ byte) >>> 0;
+    const bytes = encoder.encode(text);
+    for (let at = 0; at < bytes.length; at += 1) {
+        low = (low ^ (bytes[at] ?? 0)) >>> 0;
         const product = low * prime;
         high = (high * prime + Math.floor(product / word) + ((low << 8) >>> 0)) >>> 0;
         low = product >>> 0;
@@ -13297,7 +14023,7 @@ function blobUrl(base, path, line) {
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4238);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6141);
 
 
 
@@ -13343,7 +14069,7 @@ function encodePart(part) {
 /* unused harmony exports levelWord, severityText */
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4238);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6141);
 
 
 
@@ -13592,11 +14318,12 @@ function byText(a, b) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: function() { return /* binding */ writtenIn; },
-/* harmony export */   n: function() { return /* binding */ partsTogether; }
+/* harmony export */   Xs: function() { return /* binding */ writtenIn; },
+/* harmony export */   n: function() { return /* binding */ partsTogether; },
+/* harmony export */   t7: function() { return /* binding */ takesLineOver; }
 /* harmony export */ });
 /* harmony import */ var _readers_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1448);
-/* harmony import */ var _readers_template_read_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(303);
+/* harmony import */ var _readers_template_read_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6174);
 /* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5566);
 /* harmony import */ var _settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1693);
 /* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3173);
@@ -13644,6 +14371,17 @@ function groupsOf(sources) {
 function writtenIn(path, text) {
     return partOf(path, text).written;
 }
+function takesLineOver(text, other, before) {
+    const [now, there, then] = [valuesIn(text), valuesIn(other), before === null ? null : valuesIn(before)];
+    return [...now].some(([key, value]) => {
+        const moved = there.get(key);
+        return moved !== undefined && !value.isEmpty && moved.equals(value) && then?.has(key) !== true;
+    });
+}
+function valuesIn(text) {
+    const lines = (0,_settings_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)((0,_readers_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsCompose */ .r)((0,_source_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scan */ .S)(text)).entries);
+    return new Map(lines.flatMap(({ key, rawValue }) => (rawValue === null ? [] : [[key, rawValue.text]])));
+}
 function partOf(path, text) {
     if (text === null || (0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_4__/* .unlintable */ .X2)(text) !== null)
         return { path, written: null, setupLines: new Set() };
@@ -13689,12 +14427,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: otherSeverities, patternOf
 
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/messages/project.js
 var project = __nccwpck_require__(5462);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
 var severity = __nccwpck_require__(5332);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
@@ -13705,20 +14447,20 @@ var rules_context = __nccwpck_require__(685);
 
 
 
-function reporter(report, context) {
+function reporter(report, file) {
     const setting = (state, messageId, ...[details = {}]) => {
         const { params, ...rest } = details;
         const { name } = state.setting;
-        const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting: name, ...rest };
+        const place = { at: (0,rules_context/* placeOf */.$t)(file(), state), setting: name, ...rest };
         report(messageId, { setting: name, ...params }, place);
     };
     const line = (subject, messageId, ...[details = {}]) => {
         const { params, ...rest } = details;
         const place = { at: subject.nameSpan, setting: (0,settings_line/* settingOf */.y7)(subject)?.name ?? null, ...rest };
-        report(messageId, { name: (0,rules_context/* nameOf */.Vb)(context, subject), ...params }, place);
+        report(messageId, { name: (0,rules_context/* nameOf */.Vb)(file(), subject), ...params }, place);
     };
     const several = (items, messageId, ...[details = {}]) => {
-        const listed = items.map((item) => listedOf(context, item));
+        const listed = items.map((item) => listedOf(file(), item));
         const [first, ...others] = listed;
         if (first === undefined)
             return;
@@ -13740,10 +14482,19 @@ function namesShown(listed) {
     const names = [...new Set(listed.map(({ name }) => name))];
     const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
     const others = names.length - shown.length;
-    return [
-        ...shown.map((name) => (0,message/* message */.i)('name.shown', { name })),
-        ...(others > 0 ? [(0,message/* message */.i)('name.others', { count: others })] : []),
-    ];
+    return [...shown.map(shownName), ...(others > 0 ? [(0,message/* message */.i)('name.others', { count: others })] : [])];
+}
+const shownNames = new Map();
+const mostRemembered = 1000;
+function shownName(name) {
+    const known = shownNames.get(name);
+    if (known !== undefined)
+        return known;
+    const made = (0,message/* message */.i)('name.shown', { name });
+    if (shownNames.size === mostRemembered)
+        shownNames.clear();
+    shownNames.set(name, made);
+    return made;
 }
 function listedOf(context, item) {
     if ('name' in item)
@@ -13757,20 +14508,26 @@ function listedOf(context, item) {
 
 
 
+
+
 function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
     const id = (0,printable/* word */.V)(literal);
-    const messageOf = (messageId, params) => ({
-        key: `${id}.${messageId}`,
-        template: messages[messageId] ?? messageId,
-        params: params,
-    });
-    const reportTo = (emit, ofFile = {}) => (messageId, params, place) => {
+    const keys = {};
+    const messageOf = (messageId, params) => {
+        keys[messageId] ??= `${id}.${messageId}`;
+        return {
+            key: keys[messageId],
+            template: messages[messageId] ?? messageId,
+            params: params,
+        };
+    };
+    const reportTo = (emit, ofFile = () => ({})) => (messageId, params, place) => {
         const { at, setting = null, severity = meta.severity, related = [], fix = null, breaks = null } = place;
         emit({
             rule: id,
             messageId,
             severity,
-            message: messageOf(messageId, chooses(messages[messageId]) ? { ...ofFile, ...params } : params),
+            message: messageOf(messageId, chooses(messages[messageId]) ? { ...ofFile(), ...params } : params),
             setting,
             at,
             related,
@@ -13784,13 +14541,32 @@ function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
         severityWhen: severityWhen ?? {},
         messages,
         message: messageOf,
-        check: (context, emit) => check?.(context, reporter(reportTo(emit, { stack: (0,printable/* word */.V)(context.stack) }), context)),
+        check: check === undefined ? () => { } : checking(check, reportTo),
         crossFile: crossFile
             ? {
                 collect: (context) => crossFile.collect(context),
                 analyze: (collected, emit) => crossFile.analyze(collected, (index) => reportTo(emit(index))),
             }
             : null,
+    };
+}
+function checking(check, reportTo) {
+    let current;
+    const file = () => {
+        if (current === undefined)
+            throw new errors/* InternalError */.Gd('a rule reports when its check has ended');
+        return current;
+    };
+    const report = (0,lazy/* once */.O)(() => reporter(reportTo((draft) => file().emit(draft), () => ({ stack: (0,printable/* word */.V)(file().context.stack) })), () => file().context));
+    return (context, emit) => {
+        const before = current;
+        current = { context, emit };
+        try {
+            check(context, report());
+        }
+        finally {
+            current = before;
+        }
     };
 }
 function chooses(template) {
@@ -13876,7 +14652,7 @@ function rejectsSetting({ settings }) {
 
 /***/ }),
 
-/***/ 4238:
+/***/ 6141:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -13922,11 +14698,11 @@ function mailAdmins(value) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/characters.js
-const atomSigns = new Set("!#$%&'*+-/=?^_`{|}~");
+const atoms = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-/=?^_`{|}~");
 function isAtom(character) {
     if (character === undefined)
         return false;
-    return character > '\x7f' || /[A-Za-z0-9]/.test(character) || atomSigns.has(character);
+    return character > '\x7f' || atoms.has(character);
 }
 function isPhraseAtom(character) {
     return isAtom(character) || character === '[' || character === ']' || character === ')';
@@ -14364,6 +15140,15 @@ function mailRecipient(value) {
 
 
 function adminsFault(list) {
+    const read = known.get(list);
+    if (read !== undefined)
+        return read;
+    const fault = readFault(list);
+    known.set(list, fault);
+    return fault;
+}
+const known = new WeakMap();
+function readFault(list) {
     if (list.matches(/^["'].*["']$/))
         return 'quoted';
     const { repeated, admins } = mailAdmins(list);
@@ -14478,7 +15263,10 @@ var rules_context = __nccwpck_require__(685);
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/readers/lite/certificate.js
+var certificate = __nccwpck_require__(5757);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/certificate-password-missing.js
+
 
 
 
@@ -14499,7 +15287,7 @@ var rules_context = __nccwpck_require__(685);
         else if (state.placeholder === 'installer')
             report.setting(state, 'placeholder', { breaks: 'everything' });
         else if (context.stack === 'lite') {
-            if (state.state === 'set' && state.value?.matches(/\s/))
+            if (state.state === 'set' && state.value !== null && (0,certificate/* isSplitByShell */.IL)(state.value))
                 report.setting(state, 'blank', { breaks: 'everything' });
         }
         else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
@@ -14507,6 +15295,8 @@ var rules_context = __nccwpck_require__(685);
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
+var connection_string = __nccwpck_require__(8186);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
 var connection_provider = __nccwpck_require__(6515);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
@@ -14542,9 +15332,11 @@ function settingsReadBySetup({ stack, settings, }) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
 var lite_database = __nccwpck_require__(6804);
-// EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 21 modules
-var lite_states = __nccwpck_require__(8472);
+// EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 14 modules
+var lite_states = __nccwpck_require__(5803);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/database-unreachable.js
+
+
 
 
 
@@ -14560,6 +15352,7 @@ var lite_states = __nccwpck_require__(8472);
         nothing: 'No `BW_DB_` line chooses a database: Lite uses SQL Server without the name of a server, and its services fail. Set `{setting}`, and for all but `sqlite` also `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` and `BW_DB_PASSWORD`.',
         pieces: '{settings} {count|has|have} no value: the connection string that Lite builds is incomplete, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
         file: '`{setting}` is empty, so SQLite has no file and nothing is kept. Delete the line; the image\u2019s default is a file in the volume.',
+        blank: '`{setting}` has no value, but this is the database that the server uses: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Add the connection string, or correct `globalSettings__databaseProvider`.',
         connection: '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
     },
     check(context, report) {
@@ -14578,7 +15371,8 @@ var lite_states = __nccwpck_require__(8472);
         if (!isMissing && !(0,settings_state/* isUnfilled */.A0)(state) && !isBlank(state))
             return;
         if (context.stack === 'standard' || state.setting.name === connection) {
-            report.setting(state, 'connection', { breaks: 'everything' });
+            const hasOther = isMissing ? hasDefault.has(connection) : state.state === 'placeholder';
+            report.setting(state, hasOther ? 'connection' : 'blank', { breaks: 'everything' });
             return;
         }
         const provider = settings.own('BW_DB_PROVIDER');
@@ -14591,8 +15385,10 @@ var lite_states = __nccwpck_require__(8472);
             report.several(pieces, 'pieces', { breaks: 'everything' });
     },
 }));
-function isBlank({ state, value }) {
-    return state === 'set' && value !== null && value.matches(/^["\s]*$/);
+const hasDefault = new Set([connection_strings/* connectionStrings */.VG.sqlserver, connection_strings/* connectionStrings */.VG.sqlite]);
+function isBlank({ state, value, setting }) {
+    const provider = (0,connection_strings/* databaseOf */.zJ)(setting.name);
+    return state === 'set' && value !== null && !!provider && (0,connection_string/* connectionString */.c)(provider, value).isBlank;
 }
 
 // EXTERNAL MODULE: ../../lib/src/settings/setup-lines.js
@@ -14727,7 +15523,10 @@ function installationId({ settings }) {
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/environment.js
+var dotnet_environment = __nccwpck_require__(6097);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/not-production.js
+
 
 /* harmony default export */ var not_production = ((0,rule/* rule */.Hu)('not-production', {
     title: 'not a production server',
@@ -14753,16 +15552,23 @@ function installationId({ settings }) {
         const environment = settings.of('ASPNETCORE_ENVIRONMENT');
         if (environment.state !== 'set' || environment.value?.is('Production') !== false)
             return;
-        if (environment.value.matches(/^development$/i))
+        if ((0,dotnet_environment/* isDevelopment */.y)(environment.value))
             report.setting(environment, 'development', { severity: 'warning' });
         else
             report.setting(environment, 'environment', { severity: 'notice' });
     },
 }));
 
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/single-quotes.js
+
+function mayStandInSingleQuotes(rawValue) {
+    return !/['\\\r\n]/.test((0,source_value/* reveal */._c)(rawValue));
+}
+
 // EXTERNAL MODULE: ../../lib/src/settings/values/strange-character.js
 var strange_character = __nccwpck_require__(1699);
 ;// CONCATENATED MODULE: ../../lib/src/rules/fixes.js
+
 
 
 
@@ -14804,7 +15610,7 @@ function addLines({ scan: { text } }, lines) {
     return { span: end, text: last.start === last.end ? `${added}${text.lineEnd}` : `${text.lineEnd}${added}` };
 }
 function quote({ rawValue }) {
-    if (!rawValue || rawValue.text.matches(/['\\\r\n]/))
+    if (!rawValue || !mayStandInSingleQuotes(rawValue.text))
         return null;
     const { span, inner } = rawValue;
     const edits = rawValue.quote === '"'
@@ -14980,29 +15786,59 @@ function webClient(vault) {
 
 
 function vaultAddress(value) {
-    const text = (0,source_value/* reveal */._c)(value);
-    const isBlank = (0,dotnet_trim/* trim */.Bq)(text) === '';
-    const base = isBlank ? '' : text;
-    const itself = (0,uri_uri/* readUri */.DN)(text);
-    const identity = (0,uri_uri/* readUri */.DN)(`${base}/identity`);
-    const sso = (0,uri_uri/* readUri */.DN)(`${base}/sso`);
-    const adminLogin = (0,uri_uri/* readUri */.DN)(`${base}/admin/login/confirm`);
-    const mail = (0,uri_uri/* readUri */.DN)(`${base}/#`);
-    const ssoPage = isWellFormed(`${base}/sso`) ? (0,uri_uri/* readUri */.DN)(`${base}/sso/saml2`) : 'no-scheme';
-    return {
-        ok: [itself, identity, sso, adminLogin].every((each) => typeof each !== 'string'),
-        isBlank,
-        identityOrigin: made(identity, uri_uri/* originOf */.yv),
-        ssoOrigin: made(sso, uri_uri/* originOf */.yv),
-        webAuthnDomain: made(itself, ({ host }) => host),
-        webAuthnOrigin: made(itself, (uri) => qualifiedOrigin(uri, text)),
-        adminLogin: made(adminLogin, uri_uri/* uriText */.qB),
-        mailHost: new source_value/* Value */.WT(typeof mail === 'string' ? `${base}/#` : mail.host),
-        webClient: webClient(text),
-        ssoPage: typeof ssoPage === 'string' ? null : new source_value/* Value */.WT((0,uri_uri/* uriText */.qB)(ssoPage)),
-        setupDomain: typeof itself === 'string' ? null : new source_value/* Value */.WT(itself.host),
-    };
+    return new ReadVaultAddress((0,source_value/* reveal */._c)(value));
 }
+class ReadVaultAddress {
+    isBlank;
+    #text;
+    #base;
+    constructor(text) {
+        this.isBlank = (0,dotnet_trim/* trim */.Bq)(text) === '';
+        this.#text = text;
+        this.#base = this.isBlank ? '' : text;
+    }
+    get ok() {
+        const all = [this.#itself, this.#below('/identity'), this.#below('/sso'), this.#below(adminLogin)];
+        return all.every((each) => typeof each !== 'string');
+    }
+    get identityOrigin() {
+        return made(this.#below('/identity'), uri_uri/* originOf */.yv);
+    }
+    get ssoOrigin() {
+        return made(this.#below('/sso'), uri_uri/* originOf */.yv);
+    }
+    get webAuthnDomain() {
+        return made(this.#itself, ({ host }) => host);
+    }
+    get webAuthnOrigin() {
+        return made(this.#itself, (uri) => qualifiedOrigin(uri, this.#text));
+    }
+    get adminLogin() {
+        return made(this.#below(adminLogin), uri_uri/* uriText */.qB);
+    }
+    get mailHost() {
+        const mail = this.#below('/#');
+        return new source_value/* Value */.WT(typeof mail === 'string' ? `${this.#base}/#` : mail.host);
+    }
+    get webClient() {
+        return webClient(this.#text);
+    }
+    get ssoPage() {
+        const page = isWellFormed(`${this.#base}/sso`) ? this.#below('/sso/saml2') : 'no-scheme';
+        return typeof page === 'string' ? null : new source_value/* Value */.WT((0,uri_uri/* uriText */.qB)(page));
+    }
+    get setupDomain() {
+        const uri = this.#itself;
+        return typeof uri === 'string' ? null : new source_value/* Value */.WT(uri.host);
+    }
+    get #itself() {
+        return (0,uri_uri/* readUri */.DN)(this.#text);
+    }
+    #below(path) {
+        return (0,uri_uri/* readUri */.DN)(this.#base + path);
+    }
+}
+const adminLogin = '/admin/login/confirm';
 function made(uri, part) {
     return typeof uri === 'string' ? { ok: false, fault: uri } : { ok: true, value: new source_value/* Value */.WT(part(uri)) };
 }
@@ -15787,6 +16623,7 @@ var ignore_unused = __nccwpck_require__(4786);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-certificate.js
 
 
+
 /* harmony default export */ var lite_certificate = ((0,rule/* rule */.Hu)('lite-certificate', {
     title: 'certificate that Lite cannot use or create',
     severity: 'warning',
@@ -15807,7 +16644,7 @@ var ignore_unused = __nccwpck_require__(4786);
         const absolute = settings.lite()?.certificate
             ? files
                 .map((name) => settings.own(name))
-                .filter(({ state, value }) => state === 'set' && value?.matches(elsewhere))
+                .filter(({ state, value }) => state === 'set' && value !== null && (0,certificate/* isPathFromRoot */.oM)(value))
             : [];
         for (const state of absolute)
             report.setting(state, 'absolute', { severity: 'error', breaks: 'everything' });
@@ -15827,7 +16664,6 @@ var ignore_unused = __nccwpck_require__(4786);
     },
 }));
 const files = ['BW_SSL_CERT', 'BW_SSL_KEY'];
-const elsewhere = /^\/+(?:etc|home|root|var|opt|usr|srv|mnt|tmp)\//;
 const messageIds = {
     'certificate-overwritten': 'overwritten',
     'certificate-missing': 'missing',
@@ -15840,8 +16676,6 @@ const messageIds = {
 const others = { overwritten: 'BW_SSL_KEY', missing: 'BW_SSL_CERT' };
 const errors = new Set(['path', 'too-long', 'not-a-name']);
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
-var connection_string = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-data-lost.js
 
 
@@ -15865,7 +16699,7 @@ var connection_string = __nccwpck_require__(8186);
         const lite = settings.lite();
         const made = lite && (0,lite_states/* connectionOfLite */.qC)(lite, (name) => settings.own(name));
         const path = made && (0,connection_string/* connectionString */.c)('sqlite', made).values.get('Data Source');
-        if (!path || (0,lite_database/* isBelow */.Yw)(path, mounts))
+        if (!path || (0,lite_database/* isKept */.t8)(path, mounts))
             return;
         report.setting(state, 'lost');
     },
@@ -15903,11 +16737,14 @@ var connection_string = __nccwpck_require__(8186);
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/readers/lite/name-case.js
+var name_case = __nccwpck_require__(5312);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
 var lite_settings = __nccwpck_require__(8290);
 // EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
 var display_name = __nccwpck_require__(3626);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-names-differ-in-case.js
+
 
 
 
@@ -15984,7 +16821,7 @@ function withoutSame(context, group) {
     const [one, other, more] = group.flatMap(({ variable }) => variable ?? []);
     if (!one?.line || !other?.line || more !== undefined || !one.value.equals(other.value))
         return null;
-    const { line } = one.name.matches(/^[a-z_]+$/) ? one : other;
+    const { line } = (0,name_case/* isLowerCase */.s)(one.name) ? one : other;
     return line && deleteLines(context, [line.statement]);
 }
 
@@ -16187,6 +17024,8 @@ const lite_site_rejected_messageIds = {
 
 // EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
 var names = __nccwpck_require__(5939);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/switches.js + 4 modules
+var switches = __nccwpck_require__(8922);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
 var fold_letters = __nccwpck_require__(5931);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/booleans.json
@@ -16196,12 +17035,12 @@ var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","y
 
 
 
-let known;
+let boolean_word_known;
 function booleanWord(value) {
     if (value.length > 40)
         return null;
-    known ??= new Map(Object.values(booleans_namespaceObject).flatMap(wordsOf));
-    return known.get(bareWord((0,source_value/* reveal */._c)(value))) ?? null;
+    boolean_word_known ??= new Map(Object.values(booleans_namespaceObject).flatMap(wordsOf));
+    return boolean_word_known.get(bareWord((0,source_value/* reveal */._c)(value))) ?? null;
 }
 function wordsOf(language) {
     return [
@@ -16222,6 +17061,7 @@ function bareWord(text) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-switch-unreadable.js
+
 
 
 
@@ -16267,7 +17107,7 @@ const flags = names/* liteVariables */.U_.filter(({ type }) => type === 'flag').
     },
 }));
 function isPlain(value) {
-    return value.is('true') || value.matches(/^\s*(?:false|no|off|0)\s*$/i);
+    return value.is('true') || (0,switches/* saysOff */.AG)(value);
 }
 function meant(state) {
     const word = state.value && booleanWord(state.value);
@@ -16438,6 +17278,10 @@ function isCut(text) {
         return false;
     cursor.skipCommentsAndBlanks();
     return !cursor.isAtEnd;
+}
+function isOfDomain(host, domain) {
+    const [own, name] = [(0,source_value/* reveal */._c)(domain).toLowerCase(), (0,source_value/* reveal */._c)(host).toLowerCase()];
+    return /\.[a-z][^.]*$/.test(own) && name.endsWith(`.${own}`);
 }
 
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/mail/smtp.js
@@ -16621,6 +17465,7 @@ function needsLogin(host) {
 
 
 
+
 const host = 'globalSettings__mail__smtp__host';
 const port = 'globalSettings__mail__smtp__port';
 const sender = 'globalSettings__mail__replyToEmail';
@@ -16635,7 +17480,15 @@ function replyToFault(settings) {
     const { state, value, placeholder } = settings.of(sender);
     if (placeholder === 'installer')
         return 'placeholder';
-    return state === 'set' && value !== null ? senderFault(value) : null;
+    if (state !== 'set' || value === null)
+        return null;
+    const fault = senderFault(value);
+    return fault === 'unroutable' && isOfOwnNetwork(settings, value) ? null : fault;
+}
+function isOfOwnNetwork(settings, address) {
+    const { state, value } = settings.of(host);
+    const { domain } = mailSender(address);
+    return state === 'set' && value !== null && domain !== null && isOfDomain(value, domain);
 }
 function portIsOutOfRange(settings) {
     const number = settings.number(port);
@@ -17201,6 +18054,8 @@ function foreignNames({ lines }) {
         const foreign = isForeign && statement.kind !== 'malformed' ? (0,other_programs/* foreignNameOf */.C)(name) : undefined;
         return foreign === undefined ? [] : [{ ...foreign, setting: null, at: nameSpan, written: name }];
     });
+    if (all.length === 0)
+        return all;
     const used = lines.flatMap(({ substitutions }) => substitutions.map(({ name }) => name));
     const free = all.filter(({ written }) => !used.some((name) => name.equals(written)));
     return programs.flatMap((program) => {
@@ -17268,7 +18123,17 @@ const containers = {
     Scim: (0,printable/* word */.V)('scim'),
 };
 
+;// CONCATENATED MODULE: ../../lib/src/settings/name-below.js
+
+function endOfNameBelow(name) {
+    const text = (0,source_value/* reveal */._c)(name);
+    if (/__FILE$/i.test(text))
+        return 'file';
+    return text.endsWith('__') ? 'bare' : 'other';
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-below-value.js
+
 
 
 
@@ -17311,7 +18176,7 @@ const containers = {
             if (id === 'throws-in')
                 report.line(line, id, { ...place, params: { ...named, services, count: services.length } });
             else {
-                const renamed = more.length === 0 && isBare(line) ? rename(context, line, setting) : null;
+                const renamed = more.length === 0 && endOfNameBelow(line.name) === 'bare' ? rename(context, line, setting) : null;
                 report.line(line, id, { ...place, params: named, fix: id === 'beside' ? null : renamed });
             }
         }
@@ -17341,17 +18206,11 @@ function judge(context, { effects }, line) {
 function idOfText(line, name, isEveryService) {
     if (!isEveryService)
         return 'throws-in';
-    if (isFile(line))
+    if (endOfNameBelow(line.name) === 'file')
         return 'file';
     return setting_below_value_listed.has(name) ? 'list' : 'throws';
 }
 const setting_below_value_listed = new Set(['globalSettings__knownProxies', 'globalSettings__knownNetworks']);
-function isFile({ name }) {
-    return name.matches(/__FILE$/i);
-}
-function isBare({ name }) {
-    return name.matches(/__$/);
-}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-of-another-file.js
 
@@ -17487,6 +18346,7 @@ const languages = {
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/unknown-setting.js
 
 
+
 /* harmony default export */ var unknown_setting = ((0,rule/* rule */.Hu)('unknown-setting', {
     title: 'unknown setting',
     severity: 'warning',
@@ -17510,7 +18370,7 @@ function unreadByLite(lines) {
     return lines.flatMap(({ recognition, displayName, statement, nameSpan, name }) => {
         if (recognition.kind !== 'elsewhere' || statement.kind === 'malformed')
             return [];
-        if (!name.matches(/^BW_/) || displayName === null)
+        if (!(0,names/* beginsAsLite */.f4)(name) || displayName === null)
             return [];
         return [{ name: displayName, setting: null, at: nameSpan }];
     });
@@ -17608,21 +18468,29 @@ var templated = __nccwpck_require__(3931);
 }));
 const readers = new Set(Object.values(containers));
 
+;// CONCATENATED MODULE: ../../lib/src/settings/values/credentials.js
+
+function holdsCredentials(connection) {
+    return /password|pwd|key|secret|token|signature|@/i.test((0,source_value/* reveal */._c)(connection));
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-values.js
 
 function secretValues(context) {
-    return context.settings.present().flatMap((state) => {
+    const values = [];
+    for (const state of context.settings.present()) {
         const { setting, value, placeholder } = state;
         if (value === null || (state.state !== 'set' && state.state !== 'placeholder'))
-            return [];
-        if (!setting.secret && placeholder === null)
-            return [];
+            continue;
         const { name, secret } = setting;
-        return [{ name, setting: name, at: (0,rules_context/* placeOf */.$t)(context, state), value, secret, placeholder }];
-    });
+        if (secret || placeholder !== null)
+            values.push({ name, setting: name, at: (0,rules_context/* placeOf */.$t)(context, state), value, secret, placeholder });
+    }
+    return values;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/secret-in-clear.js
+
 
 
 
@@ -17647,7 +18515,7 @@ function isLive({ name, secret, placeholder, value }) {
     return secret && placeholder === null && value.length >= shortest && !isOpen(name, value);
 }
 function isOpen(name, value) {
-    return (0,connection_strings/* isConnectionString */.mO)(name) && !value.matches(/(?:password|pwd|key|secret|token|signature|@)\s*[=:]?/i);
+    return (0,connection_strings/* isConnectionString */.mO)(name) && !holdsCredentials(value);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/secret-shared-between-servers.js
@@ -17691,9 +18559,13 @@ const own = [
         analyze(files, report) {
             const reported = new Set();
             for (const name of own) {
-                const values = files.flatMap(({ part }, file) => part.flatMap((each) => (each.name === name ? [{ ...each, file }] : [])));
+                const values = files.flatMap(({ part }, file) => {
+                    const held = part.find((each) => each.name === name);
+                    return held === undefined ? [] : [{ value: held.value, held, file }];
+                });
                 for (const group of (0,source_value/* groupByValue */.IO)(values)) {
-                    for (const { file, at, setting } of group) {
+                    for (const { file, held } of group) {
+                        const { at, setting } = held;
                         const other = group.find((each) => each.file !== file);
                         const path = other && files[other.file]?.path;
                         if (path === undefined || reported.has(file))
@@ -18189,11 +19061,13 @@ function usedConnections(settings) {
         const { value } = state;
         if (state.state !== 'set' || value === null)
             return [];
-        return [{ provider, state, value, reading: (0,connection_string/* connectionString */.c)(provider, value) }];
+        const reading = (0,connection_string/* connectionString */.c)(provider, value);
+        return reading.isBlank ? [] : [{ provider, state, value, reading }];
     });
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/connection-string-malformed.js
+
 
 
 
@@ -18263,7 +19137,7 @@ function connection_string_malformed_judge({ provider, value, reading }) {
         keyword: fault?.keyword ?? (0,printable/* word */.V)('Data Source'),
     };
     if (fault !== undefined) {
-        const isUrl = fault.stage !== 'connection' && value.matches(/^\W*(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i);
+        const isUrl = fault.stage !== 'connection' && (0,connection_string/* isDatabaseUrl */.d)(value);
         return { id: isUrl ? 'url' : idOf(provider, fault), ...said };
     }
     const server = (0,servers/* connectionServers */.B)(reading).fault;
@@ -18328,11 +19202,11 @@ const ids = {
     check({ settings }, report) {
         const absolute = settings.number(lifetime_not_positive_names.absolute);
         const sliding = settings.number(lifetime_not_positive_names.sliding);
-        if (isBelow(absolute))
+        if (isNegative(absolute))
             report.setting(settings.of(lifetime_not_positive_names.absolute), 'negative', negative);
         else if (absolute === 0 && settings.boolean(lifetime_not_positive_names.apply) === true)
             report.setting(settings.of(lifetime_not_positive_names.absolute), 'absolute');
-        if (isBelow(sliding))
+        if (isNegative(sliding))
             report.setting(settings.of(lifetime_not_positive_names.sliding), 'negative', negative);
         else if (sliding === 0)
             report.setting(settings.of(lifetime_not_positive_names.sliding), 'sliding');
@@ -18350,7 +19224,7 @@ const lifetime_not_positive_names = {
     invitation: 'globalSettings__organizationInviteExpirationHours',
     send: 'globalSettings__sendAccessTokenLifetimeInMinutes',
 };
-function isBelow(number) {
+function isNegative(number) {
     return number !== undefined && number < 0;
 }
 
@@ -18374,12 +19248,12 @@ function isBelow(number) {
     },
     check({ settings, stack }, report) {
         const own = hostOf(settings.of('globalSettings__baseServiceUri__vault'));
-        for (const { state, value, reading } of usedConnections(settings)) {
+        for (const { state, reading } of usedConnections(settings)) {
             if (!reading.ok)
                 continue;
             const { hosts } = (0,servers/* connectionServers */.B)(reading);
             const isLocal = hosts.some(isLocalHost);
-            if (isLocal && value.matches(/localhost|127\.|::1|0\.0\.0\.0/i))
+            if (isLocal && (0,servers/* namesLocalhost */.s)(reading))
                 report.setting(state, 'database', { breaks: 'everything' });
             else if (!isLocal && own !== null && hosts.some((host) => host.equals(own)))
                 report.setting(state, 'own-host', { severity: 'notice' });
@@ -18424,7 +19298,17 @@ function isBase64(value) {
     return digits.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(digits);
 }
 
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/bootstrap.js
+
+function bootstrap(value) {
+    const word = (0,source_value/* reveal */._c)(value).toLowerCase();
+    if (word === 'ssocookievendor')
+        return 'sso-cookie-vendor';
+    return word === 'none' ? 'none' : null;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/pair-incomplete.js
+
 
 
 
@@ -18450,16 +19334,16 @@ function isBase64(value) {
         const yubico = yubicoFault(settings);
         if (yubico !== null && lacks(yubico.at))
             report.setting(settings.of(yubico.at), yubico.id, { severity: yubico.severity });
-        const bootstrap = settings.of('globalSettings__communication__bootstrap');
-        if (bootstrap.state === 'set' && bootstrap.value !== null) {
-            const cookie = settings.of(cookieName);
-            if (!bootstrap.value.matches(/^ssocookievendor$/i)) {
-                if (!bootstrap.value.matches(/^none$/i))
-                    report.setting(bootstrap, 'bootstrap');
-            }
-            else if (settings.hasValue(cookieName) === false && cookie.placeholder === null && lacks(cookieName))
-                report.setting(cookie, 'cookie-name', { severity: 'error' });
-        }
+        const state = settings.of('globalSettings__communication__bootstrap');
+        const word = state.state === 'set' && state.value !== null ? bootstrap(state.value) : 'none';
+        const cookie = settings.of(cookieName);
+        if (word === null)
+            report.setting(state, 'bootstrap');
+        else if (word === 'sso-cookie-vendor' &&
+            settings.hasValue(cookieName) === false &&
+            cookie.placeholder === null &&
+            lacks(cookieName))
+            report.setting(cookie, 'cookie-name', { severity: 'error' });
         const ses = (0,mail/* mailService */.lg)(settings) === 'amazon' ? sesFault(settings) : null;
         if (ses?.kind === 'empty')
             report.setting(settings.of(ses.setting), 'amazon', { severity: 'error', breaks: 'everything' });
@@ -18472,6 +19356,9 @@ function yubicoFault(settings) {
     if (hasId === undefined || hasKey === undefined)
         return null;
     const { value } = settings.of(key);
+    const isSample = (name) => settings.of(name).state === 'placeholder' && !(0,settings_state/* isUnfilled */.A0)(settings.of(name));
+    if (isSample(id) || isSample(key))
+        return null;
     if (hasKey && value !== null && settings.of(key).state === 'set' && !isBase64(value))
         return { id: 'yubico-base64', at: key, severity: hasId ? 'error' : 'warning' };
     if (hasId && !hasKey)
@@ -18549,40 +19436,87 @@ const port_out_of_range_port = 'globalSettings__mail__smtp__port';
     },
 }));
 
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/http-proxy.js
+
+
+const schemes = ['http', 'https', 'socks4', 'socks4a', 'socks5'];
+const highestPort = 0xffff;
+function isHttpProxy(value) {
+    const text = (0,source_value/* reveal */._c)(value);
+    const beginning = text.slice(0, 'socks4a://'.length).toLowerCase();
+    const scheme = schemes.find((each) => beginning.startsWith(`${each}://`));
+    const behindScheme = scheme === undefined ? text : text.slice(scheme.length + '://'.length);
+    const address = behindScheme.slice(behindScheme.lastIndexOf('@') + 1);
+    const colon = address.lastIndexOf(':');
+    const hasPort = colon !== -1 && colon > address.indexOf(']');
+    if (hasPort && !isPort(address, colon + 1))
+        return false;
+    const host = hasPort ? address.slice(0, colon) : address;
+    return typeof (0,uri_uri/* readUri */.DN)(`${scheme ?? 'http'}://${withBrackets(host)}:80/`) !== 'string';
+}
+function isPort(text, start) {
+    let port = 0;
+    let at = start;
+    for (; at < text.length; at++) {
+        const digit = text.charCodeAt(at) - 0x30;
+        if (digit < 0 || digit > 9)
+            break;
+        port = port * 10 + digit;
+        if (port > highestPort)
+            return false;
+    }
+    return at > start;
+}
+function withBrackets(host) {
+    return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/server/http-proxies.js
 
-const variables = [
-    { names: ['http_proxy', 'HTTP_PROXY'], variable: (0,printable/* word */.V)('HTTP_PROXY'), isForHttp: true },
-    { names: ['all_proxy', 'ALL_PROXY'], variable: (0,printable/* word */.V)('ALL_PROXY'), isForHttp: true },
-    { names: ['https_proxy', 'HTTPS_PROXY'], variable: (0,printable/* word */.V)('HTTPS_PROXY'), isForHttp: false },
-];
+
+const http = { names: ['http_proxy', 'HTTP_PROXY'], variable: (0,printable/* word */.V)('HTTP_PROXY') };
+const https = { names: ['https_proxy', 'HTTPS_PROXY'], variable: (0,printable/* word */.V)('HTTPS_PROXY') };
+const http_proxies_all = { names: ['all_proxy', 'ALL_PROXY'], variable: (0,printable/* word */.V)('ALL_PROXY') };
 function httpProxies(lines, settings) {
-    return variables.flatMap(({ names, variable, isForHttp }) => {
-        const line = lineOf(lines, names);
-        if (line?.value == null || settings.isTemplated(line))
-            return [];
-        return [{ variable, line, isForHttp, isQuoted: line.value.matches(/^["']|["']$/) }];
-    });
+    const forAll = proxyIn(lines, settings, http_proxies_all.names);
+    const proxyOf = ({ names }) => proxyIn(lines, settings, names) ?? forAll;
+    const line = proxyOf(http);
+    const { variable } = line === forAll ? http_proxies_all : http;
+    return {
+        ofContainers: line === null || line === 'uncertain' ? null : { variable, line },
+        quoted: [http, https, http_proxies_all]
+            .filter((each) => proxyOf(each) === null)
+            .flatMap(({ names, variable }) => quotedLines(lines, names).map((line) => ({ variable, line }))),
+    };
 }
-function hasAddress({ line }) {
-    return line.value?.matches(/^[^"']*\S[^"']*$/) === true;
+function proxyIn(lines, settings, names) {
+    for (const name of names) {
+        const line = lineOf(lines, name);
+        if (line === undefined)
+            continue;
+        if (line.value === null || settings.isTemplated(line))
+            return 'uncertain';
+        if (isHttpProxy(line.value))
+            return line;
+    }
+    return null;
+}
+function quotedLines(lines, names) {
+    return names.flatMap((name) => lineOf(lines, name) ?? []).filter(({ value }) => value?.matches(/^["']/));
 }
 function proxyExceptions(lines, settings) {
-    const line = lineOf(lines, ['no_proxy', 'NO_PROXY']);
+    const line = lineOf(lines, 'no_proxy') ?? lineOf(lines, 'NO_PROXY');
     if (line === undefined)
         return 'unset';
-    return settings.isTemplated(line) ? null : line.value;
+    if (line.value === null || settings.isTemplated(line))
+        return null;
+    return line.value.isEmpty ? 'unset' : line.value;
 }
 function isException(list, host) {
     return list.matches(new RegExp(`(?:^|,)\\s*(?:\\.?${host}|\\*)\\s*(?:,|$)`, 'i'));
 }
-function lineOf(lines, names) {
-    for (const name of names) {
-        const line = lines.findLast((each) => each.name.is(name) && each.value?.isEmpty !== true);
-        if (line !== undefined)
-            return line;
-    }
-    return undefined;
+function lineOf(lines, name) {
+    return lines.findLast((line) => line.name.is(name));
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/proxy-catches-containers.js
@@ -18598,19 +19532,18 @@ function lineOf(lines, names) {
         quoted: '`{variable}` has quotes inside quotes, and the inner ones stay in the value: .NET cannot read the address and silently uses no proxy. Remove one pair of quotes.',
     },
     check({ lines, settings, stack }, report) {
-        const proxies = httpProxies(lines, settings);
-        for (const { variable, line, isQuoted } of proxies)
-            if (isQuoted)
-                report('quoted', { variable }, { at: line.nameSpan });
-        const catching = proxies.find((proxy) => proxy.isForHttp && hasAddress(proxy));
+        const { ofContainers, quoted } = httpProxies(lines, settings);
+        for (const { variable, line } of quoted)
+            report('quoted', { variable }, { at: line.nameSpan });
         const exceptions = proxyExceptions(lines, settings);
-        if (catching === undefined || exceptions === null)
+        if (ofContainers === null || exceptions === null)
             return;
-        const place = { at: catching.line.nameSpan };
+        const { variable, line } = ofContainers;
+        const place = { at: line.nameSpan };
         if (exceptions === 'unset')
-            report('catches', { variable: catching.variable }, place);
+            report('catches', { variable }, place);
         else if (!proxy_catches_containers_needed[stack].every((host) => isException(exceptions, host)))
-            report('incomplete', { variable: catching.variable }, place);
+            report('incomplete', { variable }, place);
     },
 }));
 const proxy_catches_containers_needed = { standard: ['identity', 'api'], lite: ['localhost'] };
@@ -18706,6 +19639,9 @@ function readList(value, read) {
     }
     return { accepted, skipped, misread, forwardLimit: accepted.length > 0 ? null : 1 };
 }
+function hasOtherSeparator(piece) {
+    return /[;|]|\S\s+\S/.test((0,source_value/* reveal */._c)(piece));
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/proxy-list-ignored.js
 
@@ -18743,7 +19679,7 @@ function faultOf({ state, value, placeholder }, read) {
     const first = skipped.find(({ fault }) => fault !== 'empty');
     if (first === undefined)
         return misread.length > 0 ? 'misread' : null;
-    return first.piece.matches(/[;|]|\S\s+\S/) ? 'separator' : proxy_list_ignored_ids[first.fault];
+    return hasOtherSeparator(first.piece) ? 'separator' : proxy_list_ignored_ids[first.fault];
 }
 const proxy_list_ignored_ids = {
     empty: 'not-an-address',
@@ -19544,6 +20480,7 @@ function shownRelease(release) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Nv: function() { return /* binding */ displayNameOf; },
+  MU: function() { return /* binding */ isOurs; },
   bN: function() { return /* binding */ nameAsWritten; },
   m$: function() { return /* binding */ shownLength; }
 });
@@ -19817,9 +20754,9 @@ const longestName = 200;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H1: function() { return /* binding */ databaseOfLite; },
 /* harmony export */   P1: function() { return /* binding */ faultyPieces; },
-/* harmony export */   Yw: function() { return /* binding */ isBelow; },
 /* harmony export */   dr: function() { return /* binding */ databasePieces; },
-/* harmony export */   pO: function() { return /* binding */ lacks; }
+/* harmony export */   pO: function() { return /* binding */ lacks; },
+/* harmony export */   t8: function() { return /* binding */ isKept; }
 /* harmony export */ });
 /* harmony import */ var _readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8186);
 /* harmony import */ var _readers_dotnet_values_connection_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
@@ -19900,7 +20837,7 @@ function isSame(piece, read) {
     const [, quote, inner = ''] = /^(['"])(.*)\1$/s.exec(text) ?? [];
     return read.is(text) || (quote !== undefined && read.is(inner.replaceAll(quote + quote, quote)));
 }
-function isBelow(path, folders) {
+function isKept(path, folders) {
     const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(path).replace(/\/{2,}/g, '/');
     if (text.split('/').includes('..'))
         return false;
@@ -19910,7 +20847,7 @@ function isBelow(path, folders) {
 
 /***/ }),
 
-/***/ 8472:
+/***/ 5803:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -19929,90 +20866,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dotnet_key = __nccwpck_require__(8151);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
-var trim = __nccwpck_require__(7654);
-// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
-var lite_names = __nccwpck_require__(5939);
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/certificate.js
-
-
-
-function certificateOf(environment, volume) {
-    if (environment.shell('BW_ENABLE_SSL').text !== 'true')
-        return null;
-    const certificate = environment.shellOr('BW_SSL_CERT', (0,lite_names/* defaultOf */.HA)('BW_SSL_CERT'));
-    const key = environment.shellOr('BW_SSL_KEY', (0,lite_names/* defaultOf */.HA)('BW_SSL_KEY'));
-    const isNamed = ({ variable }) => variable !== null && !variable.value.isEmpty;
-    const isThere = (file) => volume?.includes(file.text) ?? isNamed(file);
-    const faults = [];
-    const named = [...linesOf(certificate), ...linesOf(key)];
-    for (const file of [certificate, key])
-        if (isCut(file.text))
-            faults.push({ kind: 'file-name', variables: linesOf(file), leavesKey: false });
-    if (faults.length > 0)
-        return result(false);
-    const hasKey = isThere(key);
-    const hasCertificate = isThere(certificate);
-    if (hasCertificate && !hasKey)
-        faults.push({ kind: 'certificate-overwritten', variables: named, leavesKey: false });
-    if (hasKey && !hasCertificate)
-        faults.push({ kind: 'certificate-missing', variables: named, leavesKey: false });
-    if (!hasKey) {
-        for (const file of [certificate, key])
-            if (volume !== null && !hasFolder(volume, file.text))
-                faults.push({ kind: 'folder-missing', variables: linesOf(file), leavesKey: file === certificate });
-        faults.push(...domainFaults(environment));
-    }
-    return result(volume === null ? 'unknown' : !hasKey);
-    function result(generated) {
-        return { certificate: new source_value/* Value */.WT(certificate.text), key: new source_value/* Value */.WT(key.text), generated, faults };
-    }
-}
-function linesOf({ variable }) {
-    return variable === null ? [] : [variable];
-}
-function isCut(name) {
-    return /^[ \t\n]|[ \t\n][^ \t\n]/.test(name);
-}
-function hasFolder(volume, name) {
-    const end = name.lastIndexOf('/') + 1;
-    const folder = name.slice(0, end);
-    return folder === '' || folder.startsWith('../') || volume.some((file) => file.startsWith(folder));
-}
-function domainFaults(environment) {
-    const domain = environment.shellOr('BW_DOMAIN', (0,lite_names/* defaultOf */.HA)('BW_DOMAIN'));
-    const { text } = domain;
-    const variables = linesOf(domain);
-    if ((0,trim/* trim */.Bq)(text) === '' || /[,$\n]/.test(text))
-        return [{ kind: 'domain-not-a-name', variables, leavesKey: false }];
-    if (!isSubject(text))
-        return [{ kind: 'domain-path', variables, leavesKey: true }];
-    if (new TextEncoder().encode(text).length > 64)
-        return [{ kind: 'domain-too-long', variables, leavesKey: true }];
-    return [];
-}
-function isSubject(domain) {
-    let at = endOfValue(domain, 0);
-    while (at < domain.length) {
-        const equals = domain.indexOf('=', at);
-        if (equals === -1)
-            return false;
-        at = endOfValue(domain, equals + 1);
-    }
-    return true;
-}
-function endOfValue(domain, from) {
-    for (let at = from; at < domain.length; at += 1) {
-        if (domain[at] === '\\')
-            at += 1;
-        else if (domain[at] === '/' || domain[at] === '+')
-            return at + 1;
-    }
-    return domain.length;
-}
-
+// EXTERNAL MODULE: ../../lib/src/readers/lite/certificate.js
+var lite_certificate = __nccwpck_require__(5757);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/lower-case.js
 var lower_case = __nccwpck_require__(558);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var names = __nccwpck_require__(5939);
 ;// CONCATENATED MODULE: ../../lib/src/readers/lite/environment.js
 
 
@@ -20023,18 +20882,18 @@ class LiteEnvironment {
     constructor(variables) {
         this.variables = new Map(variables.map((variable) => [(0,source_value/* reveal */._c)(variable.name), variable]));
         const folded = new Map();
-        for (const [name, text] of lite_names/* imageEnvironment */.Xg)
+        for (const [name, text] of names/* imageEnvironment */.Xg)
             folded.set((0,lower_case/* lowerCase */.g)(name), { text, variable: null });
         for (const [name, variable] of this.variables)
             folded.set((0,lower_case/* lowerCase */.g)(name), { text: (0,source_value/* reveal */._c)(variable.value), variable });
         this.#folded = folded;
     }
     isSet(name) {
-        return this.variables.has(name) || lite_names/* imageEnvironment */.Xg.has(name);
+        return this.variables.has(name) || names/* imageEnvironment */.Xg.has(name);
     }
     shell(name) {
         const variable = this.variables.get(name) ?? null;
-        return { text: variable === null ? (lite_names/* imageEnvironment */.Xg.get(name) ?? '') : (0,source_value/* reveal */._c)(variable.value), variable };
+        return { text: variable === null ? (names/* imageEnvironment */.Xg.get(name) ?? '') : (0,source_value/* reveal */._c)(variable.value), variable };
     }
     shellOr(name, fallback) {
         const found = this.shell(name);
@@ -20069,7 +20928,7 @@ function exportsOf(environment, generatesCertificate) {
         ...settings.map(([name, value, own]) => exported(environment, `globalSettings__${name}`, value, own === undefined)),
         ...settings.flatMap(([, value, own]) => (own === undefined ? [] : changed(environment, own, value))),
         ...['PUID', 'PGID'].flatMap((name) => {
-            const text = environment.shellOr(name, (0,lite_names/* defaultOf */.HA)(name)).text;
+            const text = environment.shellOr(name, (0,names/* defaultOf */.HA)(name)).text;
             return changed(environment, name, { text, madeOf: [], sources: [] });
         }),
         ...(generatesCertificate
@@ -20109,54 +20968,26 @@ function madeBy(environment) {
     const web = tls ? 'BW_PORT_HTTPS' : 'BW_PORT_HTTP';
     return {
         plain: (variable) => make(text(variable), variable),
-        vault: make(`https://${or('BW_DOMAIN', (0,lite_names/* defaultOf */.HA)('BW_DOMAIN'))}`, 'BW_DOMAIN'),
+        vault: make(`https://${or('BW_DOMAIN', (0,names/* defaultOf */.HA)('BW_DOMAIN'))}`, 'BW_DOMAIN'),
         mysql: make(`server=${server};port=${port('3306')};database=${name};user=${user};password=${password}`, ...database),
         postgreSql: make(`Host=${server};Port=${port('5432')};Database=${name};Username=${user};Password=${password}`, ...database),
         sqlServer: make(`Server=${server},${port('1433')};Database=${name};User Id=${user};Password=${password};Encrypt=True;TrustServerCertificate=True`, ...database),
         sqlite: make(`Data Source=${text('BW_DB_FILE')};`, 'BW_DB_FILE'),
-        internalVault: make(`${tls ? 'https' : 'http'}://localhost:${or(web, (0,lite_names/* defaultOf */.HA)(web))}`, 'BW_ENABLE_SSL', web),
+        internalVault: make(`${tls ? 'https' : 'http'}://localhost:${or(web, (0,names/* defaultOf */.HA)(web))}`, 'BW_ENABLE_SSL', web),
     };
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/name-case.js
-
-
-
-function nameCollisions(environment, exports) {
-    const names = new Map();
-    for (const name of environment.variables.keys())
-        names.set(name, 'file');
-    const add = (name, from) => {
-        if (!names.has(name))
-            names.set(name, from);
-    };
-    for (const { name } of exports)
-        add(name, 'script');
-    for (const name of lite_names/* imageEnvironment */.Xg.keys())
-        add(name, 'image');
-    for (const name of lite_names/* containerEnvironment */.Vk.keys())
-        add(name, 'container');
-    const groups = new Map();
-    for (const [name, from] of names) {
-        const folded = (0,lower_case/* lowerCase */.g)(name);
-        const group = groups.get(folded);
-        const known = from === 'file' ? null : name;
-        const member = { name: new source_value/* Value */.WT(name), known, from, variable: environment.variables.get(name) ?? null };
-        if (group === undefined)
-            groups.set(folded, [member]);
-        else
-            group.push(member);
-    }
-    return [...groups.values()].filter((group) => group.length > 1);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/site.js
+// EXTERNAL MODULE: ../../lib/src/readers/lite/name-case.js
+var name_case = __nccwpck_require__(5312);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
+var trim = __nccwpck_require__(7654);
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/site.js
 
 
 
 function coalesced(environment, name) {
     const found = environment.template(name);
-    return (0,trim/* trim */.Bq)(found.text) === '' ? { text: (0,lite_names/* defaultOf */.HA)(name), variable: null } : found;
+    return (0,trim/* trim */.Bq)(found.text) === '' ? { text: (0,names/* defaultOf */.HA)(name), variable: null } : found;
 }
 function isOn(environment, name) {
     return environment.template(name).text === 'true';
@@ -20175,7 +21006,7 @@ function renderSite(environment) {
     ];
     const whenTls = (value) => (tls ? new source_value/* Value */.WT(value) : null);
     const file = (name) => new source_value/* Value */.WT(`/etc/bitwarden/${text(name)}`);
-    const long = (name) => (text(name) === (0,lite_names/* defaultOf */.HA)(name) ? 'default' : new source_value/* Value */.WT(text(name)));
+    const long = (name) => (text(name) === (0,names/* defaultOf */.HA)(name) ? 'default' : new source_value/* Value */.WT(text(name)));
     return {
         listen: [
             ...listen(text('BW_PORT_HTTP'), 'default_server'),
@@ -20228,7 +21059,7 @@ function routesOf(environment, switches) {
     ];
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx-directive.js
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/directive.js
 function readDirective(text) {
     const words = [];
     let hasRemark = false;
@@ -20310,7 +21141,7 @@ function unescaped(word) {
     return word.replace(/\\(["'\\trn])/g, (_, character) => controls.get(character) ?? character);
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/directive-fault.js
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/directive-fault.js
 
 function wholeDirective(text) {
     const directive = readDirective(text);
@@ -20341,11 +21172,11 @@ function redirectFault(target) {
     return directive.words.length > 3 ? 'blank' : null;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx-variables.json
-var nginx_variables_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":["binary_remote_addr","body_bytes_sent","bytes_sent","connection","connection_requests","connection_time","content_length","content_type","date_gmt","date_local","document_root","document_uri","fido_content_type","host","hostname","http2","https","is_args","is_request_port","limit_conn_status","limit_rate","limit_req_status","msec","nginx_version","pid","pipe","proxy_add_x_forwarded_for","proxy_host","proxy_port","proxy_protocol_addr","proxy_protocol_port","proxy_protocol_server_addr","proxy_protocol_server_port","query_string","realip_remote_addr","realip_remote_port","realpath_root","remote_addr","remote_port","remote_user","request","request_body","request_body_file","request_completion","request_filename","request_id","request_length","request_method","request_port","request_time","request_uri","scheme","server_addr","server_name","server_port","server_protocol","status","tcpinfo_rcv_space","tcpinfo_rtt","tcpinfo_rttvar","tcpinfo_snd_cwnd","time_iso8601","time_local","uri","args"],"$F":["arg_","cookie_","gzip_","http_","proxy_protocol_tlv_","sent_http_","sent_trailer_","ssl_","upstream_"]}');
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx-variables.js
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/variables.json
+var variables_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":["binary_remote_addr","body_bytes_sent","bytes_sent","connection","connection_requests","connection_time","content_length","content_type","date_gmt","date_local","document_root","document_uri","fido_content_type","host","hostname","http2","https","is_args","is_request_port","limit_conn_status","limit_rate","limit_req_status","msec","nginx_version","pid","pipe","proxy_add_x_forwarded_for","proxy_host","proxy_port","proxy_protocol_addr","proxy_protocol_port","proxy_protocol_server_addr","proxy_protocol_server_port","query_string","realip_remote_addr","realip_remote_port","realpath_root","remote_addr","remote_port","remote_user","request","request_body","request_body_file","request_completion","request_filename","request_id","request_length","request_method","request_port","request_time","request_uri","scheme","server_addr","server_name","server_port","server_protocol","status","tcpinfo_rcv_space","tcpinfo_rtt","tcpinfo_rttvar","tcpinfo_snd_cwnd","time_iso8601","time_local","uri","args"],"$F":["arg_","cookie_","gzip_","http_","proxy_protocol_tlv_","sent_http_","sent_trailer_","ssl_","upstream_"]}');
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/variables.js
 
-const names = new Set(nginx_variables_namespaceObject.Dy);
+const variables_names = new Set(variables_namespaceObject.Dy);
 function hasUnknownVariable(text) {
     for (const [, rest = ''] of text.matchAll(/\$(\{\w*\}?|\w*)/g)) {
         if (/^[1-9]/.test(rest))
@@ -20356,13 +21187,13 @@ function hasUnknownVariable(text) {
         const name = (inBraces ? rest.slice(1, -1) : rest).toLowerCase();
         if (name === '')
             return true;
-        if (!names.has(name) && !nginx_variables_namespaceObject.$F.some((prefix) => name.startsWith(prefix)))
+        if (!variables_names.has(name) && !variables_namespaceObject.$F.some((prefix) => name.startsWith(prefix)))
             return true;
     }
     return false;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/domain-fault.js
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/domain-fault.js
 
 
 function domainFault(domain, tls) {
@@ -20379,7 +21210,7 @@ function swallowsNext(kind) {
     return kind === 'remark' || kind === 'backslash';
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/ip-address.js
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/ip-address.js
 function isAddressOrNetwork(text) {
     const slash = text.indexOf('/');
     const address = slash === -1 ? text : text.slice(0, slash);
@@ -20426,7 +21257,7 @@ function numberOf(text) {
     return Number(text);
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/listen-fault.js
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/listen-fault.js
 
 
 
@@ -20466,7 +21297,7 @@ function isPlace(text) {
     return host === '*' || host === 'localhost' || isIpv4(host) || isIpv6(host.slice(1, -1));
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/key-connector-fault.js
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/key-connector-fault.js
 
 
 
@@ -20493,7 +21324,7 @@ function keyConnectorFault(url) {
     return port[1] === undefined || isPort(port[1]) ? null : 'port';
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/tls-faults.js
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/tls-faults.js
 
 
 const protocols = new Set(['sslv2', 'sslv3', 'tlsv1', 'tlsv1.1', 'tlsv1.2', 'tlsv1.3']);
@@ -20522,7 +21353,7 @@ function fileNameFault(name, hasVariables) {
     return hasVariables && hasUnknownVariable(name) ? 'variable' : null;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/site-faults.js
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx/site-faults.js
 
 
 
@@ -20602,253 +21433,8 @@ function first(items, ask) {
     return null;
 }
 
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/python-space.js
-
-function isPythonSpace(code) {
-    return (0,characters/* isWhiteSpace */.i0)(code) || (code >= 0x1c && code <= 0x1f);
-}
-function stripped(text) {
-    return rightStripped(text).slice(leadingSpace(text));
-}
-function rightStripped(text) {
-    let end = text.length;
-    while (end > 0 && isPythonSpace(text.charCodeAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-}
-function leadingSpace(text) {
-    let count = 0;
-    while (count < text.length && isPythonSpace(text.charCodeAt(count)))
-        count += 1;
-    return count;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/program-file.js
-
-function autostartIn(text) {
-    const values = [];
-    let inAutostart = true;
-    let indent = 0;
-    for (const line of `autostart=${text}`.split(/\r\n|\r|\n/)) {
-        const isRemark = /^[#;]/.test(stripped(line));
-        const kept = isRemark ? '' : withoutRemark(line);
-        const content = stripped(kept);
-        if (content === '') {
-            if (inAutostart && kept === line)
-                values.push('');
-            continue;
-        }
-        const indentation = leadingSpace(line);
-        if (values.length > 0 && indentation > indent) {
-            if (inAutostart)
-                values.push(content);
-            continue;
-        }
-        if (content.startsWith('[') && content.includes(']', 2))
-            return null;
-        indent = indentation;
-        const delimiter = content.search(/[=:]/);
-        const name = stripped(content.slice(0, Math.max(delimiter, 0)));
-        if (name === '')
-            return null;
-        inAutostart = name.toLowerCase() === 'autostart';
-        if (inAutostart)
-            values.splice(0, values.length, stripped(content.slice(delimiter + 1)));
-    }
-    return rightStripped(values.join('\n'));
-}
-function withoutRemark(line) {
-    for (let at = 0; at < line.length; at += 1) {
-        const isMark = line[at] === ';' || line[at] === '#';
-        if (isMark && (at === 0 || isPythonSpace(line.charCodeAt(at - 1))))
-            return line.slice(0, at);
-    }
-    return line;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/python-format.js
-const longest = 16;
-const place = /[-+ #0]*(\*|\d*)(?:\.(\*|\d*))?[hlL]?([\s\S]?)/y;
-function format(text, lookUp) {
-    let result = '';
-    const append = (more) => {
-        if (result.length < longest)
-            result += more.slice(0, longest);
-    };
-    let at = 0;
-    let left = 1;
-    while (at < text.length) {
-        const percent = text.indexOf('%', at);
-        if (percent === -1)
-            break;
-        append(text.slice(at, percent));
-        at = percent + 1;
-        if (text[at] === '%') {
-            append('%');
-            at += 1;
-            continue;
-        }
-        let value = null;
-        if (text[at] === '(') {
-            const end = closing(text, at);
-            if (end === -1)
-                return { kind: 'malformed' };
-            const named = lookUp(text.slice(at + 1, end));
-            if (named === undefined)
-                return { kind: 'unknown-name' };
-            value = named;
-            left = 1;
-            at = end + 1;
-        }
-        place.lastIndex = at;
-        const [whole, width, precision, letter] = place.exec(text);
-        at += whole.length;
-        if (width === '*' || precision === '*')
-            return { kind: 'malformed' };
-        if (left === 0)
-            return { kind: 'malformed' };
-        left = 0;
-        const shown = converted((value ?? '{}').slice(0, longest), letter ?? '', value !== null);
-        if (shown === null)
-            return { kind: 'malformed' };
-        const cut = precision === undefined ? shown : shown.slice(0, Number(precision));
-        append(Number(width) > cut.length ? `${cut} ` : cut);
-    }
-    append(text.slice(at));
-    return { kind: 'text', text: result };
-}
-function converted(text, letter, isText) {
-    if (letter === 's')
-        return text;
-    if (letter === 'r' || letter === 'a')
-        return isText ? `'${text}'` : text;
-    return letter === 'c' && isText && Array.from(text).length === 1 ? text : null;
-}
-function closing(text, opening) {
-    let depth = 0;
-    for (let at = opening; at < text.length; at += 1) {
-        if (text[at] === '(')
-            depth += 1;
-        else if (text[at] === ')' && --depth === 0)
-            return at;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/substitution.js
-const kept = { text: 'true', failed: true };
-function substitute(value) {
-    let text = '';
-    for (let at = 0; at < value.length; at += 1) {
-        const character = value[at];
-        if (character === '\n')
-            return kept;
-        if (character === '/')
-            return isRemark(value, at + 1) ? { text, failed: false } : kept;
-        if (character === '&')
-            text += found;
-        else if (character !== '\\')
-            text += character;
-        else {
-            at += 1;
-            if (at === value.length)
-                return kept;
-            text += escaped(value[at]);
-        }
-    }
-    return { text, failed: false };
-}
-const found = 'autostart=true';
-function escaped(character) {
-    if (character === '0')
-        return found;
-    if (character >= '1' && character <= '9')
-        return '';
-    return substitution_controls.get(character) ?? character;
-}
-const substitution_controls = new Map([
-    ['n', '\n'],
-    ['t', '\t'],
-    ['r', '\r'],
-]);
-function isRemark(value, from) {
-    let at = from;
-    while (at < value.length && ' \t\r\v\fgpiI'.includes(value[at]))
-        at += 1;
-    return value[at] === '#' && !value.includes('\n', at);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/switches.js
-
-
-
-
-
-const programs = [
-    'admin',
-    'api',
-    'events',
-    'icons',
-    'identity',
-    'nginx',
-    'notifications',
-    'scim',
-    'sso',
-];
-function switchesOf(environment, exports) {
-    const exported = new Map(exports.map(({ name, value }) => [name, value]));
-    return lite_names/* switchVariables */.SD.map(({ name, service }) => {
-        const program = service;
-        const { text, variable } = environment.shell(name);
-        const substitution = substitute(text);
-        const read = readAutostart(substitution.text, program, (key) => nameInSupervisor(key));
-        return {
-            name,
-            program,
-            variable,
-            accepted: typeof read === 'boolean',
-            fault: typeof read === 'boolean' ? null : read,
-            on: typeof read === 'boolean' ? read : null,
-            routed: environment.template(name).text === 'true',
-            substitutionFailed: substitution.failed,
-        };
-    });
-    function nameInSupervisor(key) {
-        if (!key.startsWith('ENV_'))
-            return undefined;
-        const name = key.slice('ENV_'.length);
-        const value = exported.get(name);
-        if (value !== undefined)
-            return value === null ? 'random' : (0,source_value/* reveal */._c)(value);
-        const line = environment.variables.get(name);
-        return line === undefined
-            ? (lite_names/* imageEnvironment */.Xg.get(name) ?? lite_names/* containerEnvironment */.Vk.get(name))
-            : (0,source_value/* reveal */._c)(line.value);
-    }
-}
-function readAutostart(text, program, lookUp) {
-    const value = autostartIn(text);
-    if (value === null)
-        return 'not-a-setting';
-    const own = new Map([
-        ['program_name', program],
-        ['group_name', program],
-        ['here', '/etc/supervisor'],
-        ['host_node_name', 'host'],
-    ]);
-    const expanded = format(value, (name) => own.get(name) ?? lookUp(name));
-    if (expanded.kind === 'unknown-name')
-        return 'unknown-name';
-    if (expanded.kind === 'malformed')
-        return 'malformed-expansion';
-    const word = expanded.text.toLowerCase();
-    if (['yes', 'true', 'on', '1'].includes(word))
-        return true;
-    return ['no', 'false', 'off', '0'].includes(word) ? false : 'not-a-boolean';
-}
-
+// EXTERNAL MODULE: ../../lib/src/readers/lite/switches.js + 4 modules
+var lite_switches = __nccwpck_require__(8922);
 // EXTERNAL MODULE: ../../lib/src/readers/lite/user.js + 1 modules
 var lite_user = __nccwpck_require__(7851);
 ;// CONCATENATED MODULE: ../../lib/src/readers/lite/entrypoint.js
@@ -20864,11 +21450,11 @@ var lite_user = __nccwpck_require__(7851);
 
 function startLite(variables, volume = null) {
     const environment = new LiteEnvironment(variables);
-    const certificate = certificateOf(environment, volume);
+    const certificate = (0,lite_certificate/* certificateOf */.tq)(environment, volume);
     const exports = exportsOf(environment, certificate?.generated === true);
-    const switches = switchesOf(environment, exports);
+    const switches = (0,lite_switches/* switchesOf */.IT)(environment, exports);
     const user = (0,lite_user/* userOf */.Z)(environment);
-    const collisions = nameCollisions(environment, exports);
+    const collisions = (0,name_case/* nameCollisions */.B)(environment, exports);
     const exit = exitOf(user, switches);
     const isWritten = exit.stage !== 'entrypoint' && collisions.length === 0;
     return {
@@ -20921,15 +21507,15 @@ function exitOf(user, switches) {
 }
 function servicesOf(exit, switches) {
     const on = new Map(switches.map((each) => [each.program, each.on === true]));
-    return new Map(programs.map((program) => [program, exit.stage === 'ok' && (on.get(program) ?? true)]));
+    return new Map(lite_switches/* programs */.cz.map((program) => [program, exit.stage === 'ok' && (on.get(program) ?? true)]));
 }
 function unreadNames({ variables }) {
     const unread = [];
     const otherCase = [];
     for (const [name, variable] of variables) {
-        if ((0,lite_names/* findLiteVariable */.Ui)(name) !== undefined)
+        if ((0,names/* findLiteVariable */.Ui)(name) !== undefined)
             continue;
-        const isLite = (0,lite_names/* findLiteVariable */.Ui)(name.toUpperCase()) !== undefined;
+        const isLite = (0,names/* findLiteVariable */.Ui)(name.toUpperCase()) !== undefined;
         if (isLite)
             otherCase.push(variable);
         else if ((0,source_value/* reveal */._c)(variable.name).startsWith('BW_'))
@@ -20968,10 +21554,10 @@ function startOf(lines, isTemplated) {
     const textOf = (line) => {
         const name = (0,source_value/* reveal */._c)(line.name);
         const setting = (0,settings_line/* settingOf */.y7)(line);
-        if (setting !== null && (0,lite_names/* findLiteVariable */.Ui)(name) !== undefined) {
+        if (setting !== null && (0,names/* findLiteVariable */.Ui)(name) !== undefined) {
             if (!isTemplated(line) && !(0,damage/* isDamaged */.sR)(line, setting))
                 return line.value;
-            return new source_value/* Value */.WT(lite_names/* imageEnvironment */.Xg.get(name) ?? (0,lite_names/* defaultOf */.HA)(name));
+            return new source_value/* Value */.WT(names/* imageEnvironment */.Xg.get(name) ?? (0,names/* defaultOf */.HA)(name));
         }
         return line.value ?? (isTemplated(line) ? filledIn : null);
     };
@@ -20979,7 +21565,7 @@ function startOf(lines, isTemplated) {
 }
 const filledIn = new source_value/* Value */.WT('filled in at deploy');
 function containerOfLite(lines, { exports }) {
-    const image = [...lite_names/* imageEnvironment */.Xg].map(([name, value]) => ({
+    const image = [...names/* imageEnvironment */.Xg].map(([name, value]) => ({
         name: new source_value/* Value */.WT(name),
         value: new source_value/* Value */.WT(value),
     }));
@@ -20996,7 +21582,7 @@ function containerOfLite(lines, { exports }) {
 }
 const random = new source_value/* Value */.WT('0'.repeat(60));
 function stateInLite(name, start, own) {
-    if ((0,lite_names/* findLiteVariable */.Ui)(name) !== undefined)
+    if ((0,names/* findLiteVariable */.Ui)(name) !== undefined)
         return null;
     const key = (0,dotnet_key/* settingKey */.iT)(name);
     const made = start.exports.find((each) => (0,dotnet_key/* settingKey */.iT)(each.name) === key);
@@ -21008,7 +21594,7 @@ function stateInLite(name, start, own) {
             return passedOnState(own(variable), own(name));
         return madeState(name, made, start, own);
     }
-    const image = lite_names/* imageEnvironment */.Xg.get((0,catalogue/* setting */.Pe)(name).name);
+    const image = names/* imageEnvironment */.Xg.get((0,catalogue/* setting */.Pe)(name).name);
     if (image === undefined || !(0,settings_state/* isAbsent */.W0)(own(name)))
         return null;
     return { ...own(name), at: null, ...(0,settings_state/* judgedAs */.KY)(new source_value/* Value */.WT(image), (0,catalogue/* setting */.Pe)(name)) };
@@ -21087,7 +21673,7 @@ function missingPieces(own) {
     return lite_database/* databasePieces */.dr.map((name) => own(name)).filter(lite_database/* lacks */.pO);
 }
 function settingOfAnyStack(name) {
-    return (0,lite_names/* findLiteVariable */.Ui)(name) === undefined ? (0,catalogue/* setting */.Pe)(name) : (0,lite_settings/* liteSetting */.jg)(name);
+    return (0,names/* findLiteVariable */.Ui)(name) === undefined ? (0,catalogue/* setting */.Pe)(name) : (0,lite_settings/* liteSetting */.jg)(name);
 }
 function connectionOfLite({ exports }, own) {
     const provider = (0,lite_database/* databaseOfLite */.H1)(own);
@@ -21900,6 +22486,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
 var names = __nccwpck_require__(5939);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
 var distance = __nccwpck_require__(2495);
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite-names.json
@@ -21908,8 +22496,9 @@ var lite_names_namespaceObject = /*#__PURE__*/JSON.parse('{"m":{"BW_ADMINS":"adm
 
 
 
+
 const invented = new Map(Object.entries(lite_names_namespaceObject.m));
-const byLetters = new Map(names/* liteVariables */.U_.map(({ name }) => [lettersOf(name), name]));
+const byLetters = (0,lazy/* once */.O)(() => new Map(names/* liteVariables */.U_.map(({ name }) => [lettersOf(name), name])));
 function isLiteName(name) {
     return /^(?:BW_|PUID$|PGID$)/i.test(name);
 }
@@ -21917,7 +22506,7 @@ function liteTypo(name) {
     if (!/^bw/i.test(name) && !/^p[ug]id$/i.test(name))
         return null;
     const upper = name.toUpperCase();
-    const same = byLetters.get(lettersOf(upper));
+    const same = byLetters().get(lettersOf(upper));
     if (same !== undefined)
         return { meant: same, typoKind: 'spelling' };
     const known = invented.get(upper);
@@ -22284,13 +22873,21 @@ const possessives = new Set(phrases.flatMap((each) => each.possessives));
 const places = new Set(placeholder_phrases_namespaceObject.zn);
 const longest = { text: 120, words: 16, word: 40 };
 function askedBy(text) {
-    if (text.length > longest.text || isOfASecret(text))
+    if (text.length > longest.text || !mayBegin(text) || isOfASecret(text))
         return 'nothing';
     const words = wordsOf(text);
-    if (words.length === 0 || words.length > longest.words || !words.every(mayBeKnown))
+    if (words.length === 0 || words.length > longest.words)
         return 'nothing';
+    let candidates = everyLanguage;
+    for (const word of words) {
+        candidates &= languagesOf(word);
+        if (candidates === 0)
+            return 'nothing';
+    }
     let asked = 'nothing';
-    for (const language of languages()) {
+    for (const [index, language] of languages().entries()) {
+        if ((candidates & (1 << index)) === 0)
+            continue;
         const found = inLanguage(words, language);
         if (found === 'place')
             return found;
@@ -22299,6 +22896,7 @@ function askedBy(text) {
     }
     return asked;
 }
+const everyLanguage = 2 ** phrases.length - 1;
 function isOfASecret(text) {
     return /(?<!t)\d[a-z]/i.test(text);
 }
@@ -22309,12 +22907,13 @@ function isPossessive(text) {
     return only !== undefined && more.length === 0 && possessives.has(only);
 }
 function wordsOf(text) {
-    if (/^[\0-\x7f]*$/.test(text))
-        return text
-            .replace(/([a-z])([A-Z])/g, '$1 $2')
-            .toLowerCase()
-            .split(/[^a-z0-9]+/)
-            .filter((word) => word !== '' && !/^\d+$/.test(word));
+    if (/^[\0-\x7f]*$/.test(text)) {
+        const words = [];
+        for (const word of text.match(asciiWords) ?? [])
+            if (!/^\d+$/.test(word))
+                words.push(word.toLowerCase());
+        return words;
+    }
     return text
         .replace(bumps(), '$1 $2')
         .normalize('NFD')
@@ -22324,45 +22923,77 @@ function wordsOf(text) {
         .split(marks())
         .filter((word) => word !== '' && !digits().test(word));
 }
+const asciiWords = /(?:[A-Z\d]|[a-z](?![A-Z]))*[A-Za-z\d]/g;
 const bumps = (0,lazy/* unicodePattern */.g)(String.raw `(\p{Ll})(\p{Lu})`, 'gu');
 const marks = (0,lazy/* unicodePattern */.g)(String.raw `[^\p{L}\p{N}]+`, 'u');
 const digits = (0,lazy/* unicodePattern */.g)(String.raw `^\p{N}+$`, 'u');
-const known = (0,lazy/* once */.O)(() => new Set(languages().flatMap((language) => [...language.keys()])));
-function mayBeKnown(word) {
-    for (let end = 1; end <= Math.min(word.length, longest.word); end += 1)
-        if (known().has(word.slice(0, end)))
-            return true;
-    return false;
+const byBeginning = (0,lazy/* once */.O)(() => {
+    const found = new Map();
+    languages().forEach((language, index) => {
+        for (const word of language.keys()) {
+            const beginning = word.slice(0, 2);
+            const words = found.get(beginning) ?? new Map();
+            found.set(beginning, words.set(word, (words.get(word) ?? 0) | (1 << index)));
+        }
+    });
+    return found;
+});
+function languagesOf(word) {
+    const known = byBeginning();
+    return among(known.get(word.slice(0, 2)), word) | among(known.get(word.slice(0, 1)), word);
+}
+function mayBegin(text) {
+    const beginning = text.slice(0, 2);
+    return !/^(?:[A-Za-z][a-z]|[A-Z]{2})$/.test(beginning) || byBeginning().has(beginning.toLowerCase());
+}
+function among(words, word) {
+    if (words === undefined)
+        return 0;
+    const shortest = shortestPiece(word);
+    let found = words.get(word) ?? 0;
+    for (const [each, bits] of words)
+        if (each.length >= shortest && word.startsWith(each))
+            found |= bits;
+    return found;
 }
 function inLanguage(words, language) {
-    const found = [];
+    let [asks, says, isPlace] = [false, false, false];
     for (const word of words) {
         const pieces = language.has(word) ? [word] : piecesOf(word, language);
         if (pieces === null)
             return 'nothing';
-        found.push(...pieces);
+        for (const piece of pieces) {
+            const kind = language.get(piece);
+            asks ||= kind === 'trigger' || kind === 'asking';
+            says ||= kind === 'thing' || kind === 'asking';
+            isPlace ||= places.has(piece);
+        }
     }
-    const has = (wanted) => found.some((word) => language.get(word) === wanted || language.get(word) === 'asking');
-    if (!has('trigger') || !has('thing'))
+    if (!asks || !says)
         return 'nothing';
-    return found.some((word) => places.has(word)) ? 'place' : 'value';
+    return isPlace ? 'place' : 'value';
+}
+function shortestPiece(word) {
+    return /^[a-z]/.test(word) ? 3 : 1;
 }
 function piecesOf(word, language) {
     if (word.length > longest.word)
         return null;
-    const shortest = /^[a-z]/.test(word) ? 3 : 1;
-    const ways = [[]];
+    const shortest = shortestPiece(word);
+    const ways = [0];
     for (let end = 1; end <= word.length; end += 1) {
-        ways[end] = null;
-        for (let start = 0; start <= end - shortest; start += 1) {
-            const before = ways[start];
-            if (!before || !language.has(word.slice(start, end)))
-                continue;
-            ways[end] = [...before, word.slice(start, end)];
-            break;
-        }
+        let way = null;
+        for (let start = 0; start <= end - shortest && way === null; start += 1)
+            if (ways[start] !== null && language.has(word.slice(start, end)))
+                way = start;
+        ways.push(way);
     }
-    return ways[word.length] ?? null;
+    if (ways[word.length] === null)
+        return null;
+    const pieces = [];
+    for (let end = word.length; end > 0; end = ways[end] ?? 0)
+        pieces.push(word.slice(ways[end] ?? 0, end));
+    return pieces;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
@@ -22374,37 +23005,43 @@ var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","se
 
 
 
-const installer = new Set(placeholders_namespaceObject.$i);
-const documentation = new Set(placeholders_namespaceObject.TH);
+const installer = placeholders_wordsOf(placeholders_namespaceObject.$i);
+const documentation = placeholders_wordsOf(placeholders_namespaceObject.TH);
 const publishedSecrets = new Set(placeholders_namespaceObject.kU);
 const realDomains = new Set(placeholders_namespaceObject.wM);
 const documentationDomains = new Set(placeholders_namespaceObject.g8);
 const mostLabels = Math.max(...placeholders_namespaceObject.g8.map((domain) => domain.split('.').length));
+function placeholders_wordsOf(words) {
+    return { all: new Set(words), longest: Math.max(...words.map(({ length }) => length)) };
+}
+function isOneOf({ all, longest }, text) {
+    return text.length <= longest && all.has(text.toLowerCase());
+}
 const placeholders_longest = 4096;
 function placeholderKind(value, name) {
     if (value.length > placeholders_longest)
         return null;
     const text = (0,source_value/* reveal */._c)(value).trim();
-    if (installer.has(text.toLowerCase()))
+    if (isOneOf(installer, text))
         return 'installer';
     if (publishedSecrets.has(text))
         return 'well-known-secret';
     const provider = name === undefined ? undefined : (0,connection_strings/* databaseOf */.zJ)(name);
     if (provider !== undefined && text.includes('='))
-        return kindOfConnection(provider, text);
+        return kindOfConnection(provider, text.length === value.length ? value : new source_value/* Value */.WT(text));
     const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined;
     if (password !== undefined)
         return publishedSecrets.has(password) ? 'well-known-secret' : null;
     return isDocumentation(text, name) ? 'documentation' : null;
 }
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
-function kindOfConnection(provider, text) {
-    const reading = (0,connection_string/* connectionString */.c)(provider, new source_value/* Value */.WT(text));
+function kindOfConnection(provider, value) {
+    const reading = (0,connection_string/* connectionString */.c)(provider, value);
     const read = (...keys) => keys.flatMap((key) => {
         const value = reading.values.get(key);
         return value === undefined ? [] : [(0,source_value/* reveal */._c)(value).trim()];
     });
-    const [password = passwordPart.exec(text)?.[1]?.trim() ?? ''] = read('Password');
+    const [password = passwordPart.exec((0,source_value/* reveal */._c)(value))?.[1]?.trim() ?? ''] = read('Password');
     if (publishedSecrets.has(password))
         return 'well-known-secret';
     const words = [password, ...read('User ID', 'Username', 'Initial Catalog', 'Database')];
@@ -22455,7 +23092,7 @@ function isPlaceholder(text) {
     return isExact(text) || askedBy(text) !== 'nothing';
 }
 function isExact(text) {
-    return documentation.has(text.toLowerCase()) || isMarked(text);
+    return isOneOf(documentation, text) || isMarked(text);
 }
 const placeholders_forms = [
     /^<[^<>%]*>$/,
@@ -22471,7 +23108,7 @@ const placeholders_forms = [
     /^\?{3,}$/,
 ];
 function isMarked(text) {
-    return !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
+    return /^[<{[yx*\u2022.\u2026?]/i.test(text) && !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
 }
 function isGenerated(text) {
     return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
@@ -22492,15 +23129,18 @@ function hostOf(text) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1];
 }
 function isReal(host) {
-    return realDomains.has(host.toLowerCase().split('.').slice(-2).join('.'));
+    return realDomains.has(lastOf(host.toLowerCase().split('.'), 2));
+}
+function lastOf(labels, count) {
+    return labels.slice(-count).join('.');
 }
 function isDocumentationHost(host) {
     const labels = host.toLowerCase().split('.');
-    if (isReal(host))
+    if (realDomains.has(lastOf(labels, 2)))
         return false;
-    const last = labels.slice(-mostLabels);
-    if (last.some((_, index) => documentationDomains.has(last.slice(index).join('.'))))
-        return true;
+    for (let count = 1; count <= Math.min(labels.length, mostLabels); count += 1)
+        if (documentationDomains.has(lastOf(labels, count)))
+            return true;
     const own = host.split('.');
     const named = own.length === 1 ? own : own.slice(0, -1);
     return named.some((label) => askedBy(label) === 'place') || isAskedInLabels(named);
@@ -23672,7 +24312,7 @@ function reveal(value) {
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 
 const files = {
-    fr: async () => (await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 8439))).french,
+    fr: async () => (await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 1801))).french,
 };
 async function loadLanguage(language) {
     if (language !== 'en' && !(0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(language))

@@ -28,8 +28,8 @@ var config = __webpack_require__(2410);
 var read = __webpack_require__(9060);
 // EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
 var files_sources = __webpack_require__(2403);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 35 modules
-var lint = __webpack_require__(8858);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 34 modules
+var lint = __webpack_require__(3165);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __webpack_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
@@ -184,6 +184,9 @@ function rowsOf(context) {
 
 
 
+function policyForCopy(policy) {
+    return { ...policy, secretUnlessKnown: true };
+}
 function redact(context, file, companions) {
     const { release, releaseIsKnown, stack, form, template } = context;
     const { lines, lineOf } = (0,file_form/* isLinted */.Fi)(form) ? copyLines(context) : { lines: [], lineOf: () => 1 };
@@ -455,7 +458,7 @@ async function redactCommand(command, host, speak) {
     }
     const roots = (0,sources/* rootsOf */.R)(choices, host.cwd(), loaded.root);
     const policy = (0,build_policy/* policyOf */.U)(choices, { fromRoot: roots.fromRoot });
-    const { source, rules } = withoutFolders(found, policy);
+    const { source, rules } = withoutFolders(found, policyForCopy(policy));
     const [file] = (0,lint/* lint */.u8)([source], rules).files.filter(({ role }) => role === 'linted');
     if (file === undefined)
         return verdict/* exitCodes */.hS.pass;

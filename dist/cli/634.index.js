@@ -155,7 +155,9 @@ const checkoutPin = {
     version: 'v7.0.1',
 };
 function uses({ action, commit, version }) {
-    return commit === null ? `${action}@${version}` : `${action}@${commit} # ${version}`;
+    if (commit === null)
+        return `${action}@${version}`;
+    return version === null ? `${action}@${commit}` : `${action}@${commit} # ${version}`;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/report/init/workflow.js
@@ -264,8 +266,8 @@ var build_policy = __webpack_require__(6352);
 var parse_baseline = __webpack_require__(5872);
 // EXTERNAL MODULE: ../../lib/src/config/parse-config.js + 4 modules
 var parse_config = __webpack_require__(3505);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 35 modules
-var lint = __webpack_require__(8858);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 34 modules
+var lint = __webpack_require__(3165);
 // EXTERNAL MODULE: ../../lib/src/report/formats/baseline.js
 var baseline = __webpack_require__(499);
 // EXTERNAL MODULE: ../../lib/src/rules/access/fragment-incomplete.js
@@ -445,16 +447,22 @@ function baselineOf(report, path) {
 function releasePin(program) {
     const action = project/* project */.C.repository.replace(/^https:\/\/github\.com\//, '');
     const version = `v${project/* project */.C.version}`;
-    return { action, version, commit: commitOfProgram(program, version) };
+    return { action, ...(madeFrom(program, version) ?? { commit: null, version }) };
 }
-function commitOfProgram(program, tag) {
+function madeFrom(program, tag) {
     const root = rootOf(program);
     if (root === null)
         return null;
     const { name, gitHead } = packageAt(root);
     if (name !== project/* project */.C.name)
         return null;
-    return typeof gitHead === 'string' && /^[0-9a-f]{40}$/.test(gitHead) ? gitHead : (0,repository/* commitOf */.D3)(root, tag);
+    if (typeof gitHead === 'string' && /^[0-9a-f]{40}$/.test(gitHead))
+        return { commit: gitHead, version: tag };
+    const tagged = (0,repository/* commitOfTag */.lz)(root, tag);
+    if (tagged !== null)
+        return { commit: tagged, version: tag };
+    const commit = (0,repository/* commitOf */.D3)(root);
+    return commit === null ? null : { commit, version: null };
 }
 function rootOf(program) {
     try {
