@@ -3,19 +3,17 @@ import { type ConfigFindings, type FileFindings, Suppressions } from './policy/a
 import type { FilePolicy, Policy } from './policy/policy.js'
 import type { CompanionFiles } from './readers/companions/companions.js'
 import type { SettingKey } from './readers/dotnet/key.js'
-import { type Blocked, readiness } from './readiness/readiness.js'
 import { assemble, type LintedFile } from './report/assemble.js'
-import type { FileReport, Report } from './report/report.js'
+import { readinessOf, templatedSettings, wantedFindings } from './report/outcome.js'
+import type { Report } from './report/report.js'
 import { buildContext } from './rules/build-context.js'
-import { type Context, lineNumber, wants } from './rules/context.js'
+import type { Context } from './rules/context.js'
 import type { Finding } from './rules/finding.js'
 import { featuresNotReady } from './rules/not-ready.js'
 import { partsTogether, type Together } from './rules/parts.js'
-import { titleOf } from './rules/rule.js'
-import { type Breakage, CrossFileRun, runRules } from './rules/run.js'
-import { startFailures } from './rules/start-failures.js'
+import { CrossFileRun, runRules } from './rules/run.js'
 import { rules } from './rules/table.js'
-import { findSetting, newestRelease } from './settings/catalogue/catalogue.js'
+import { newestRelease } from './settings/catalogue/catalogue.js'
 import { isLinted } from './source/file-form.js'
 import { directives } from './source/ignore-comment.js'
 import type { SourceText } from './source/text.js'
@@ -185,65 +183,4 @@ const nothing = {
 
 function ofConfig(config: ConfigFindings): LintedFile {
   return { ...nothing, ...config, role: 'config', suppressed: [] }
-}
-
-/**
- * The errors that stand for a feature that the config names and the server will not give: about one of its settings, or
- * of a kind that stops everything.
- */
-function wantedFindings(context: Context, ready: FileReport['readiness']): FileFindings['isWanted'] {
-  const missed = ready.filter(
-    ({ feature, state }) => wants(context, feature) && (state === 'broken' || state === 'off'),
-  )
-  if (missed.length === 0) return nothing.isWanted
-  const settings = new Set<string>(missed.flatMap(({ settings }) => settings))
-  const nothingStarts = blockedBy(context) !== null
-  return errorsAbout(settings, nothingStarts)
-}
-
-/** Made apart: what a function within `wantedFindings` is, holds the whole scan of its file for as long as it lives. */
-function errorsAbout(settings: ReadonlySet<string>, everything: boolean): FileFindings['isWanted'] {
-  return ({ severity, setting }) =>
-    severity === 'error' && (setting === null || settings.has(setting) || everything)
-}
-
-/** A name alone is filled in by nobody: it has a finding. */
-function templatedSettings(context: Context, provided: readonly string[]): FileReport['templated'] {
-  const present = context.settings.present()
-  const inFile = present.flatMap(({ state, setting, line }) => {
-    if (state !== 'templated' || line === null || line.statement.kind === 'key-only') return []
-    return [{ name: setting.name, line: lineNumber(context, line.span) }]
-  })
-  const missing = provided.flatMap((name) => {
-    const setting = findSetting(name)
-    if (setting === undefined || present.some((state) => state.setting.name === setting.name)) return []
-    return [{ name: setting.name, line: null }]
-  })
-  return [...inFile, ...missing]
-}
-
-function readinessOf(context: Context, breakages: readonly Breakage[]): FileReport['readiness'] {
-  const { settings, release, scan } = context
-  const server = {
-    release,
-    blocked: blockedBy(context),
-    broken: new Map(
-      breakages.map(({ breaks, rule, at }) => [
-        breaks,
-        { reason: titleOf(rule), line: lineNumber(context, at) },
-      ]),
-    ),
-  }
-  return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
-}
-
-/** Why nothing starts with this file: Compose's first error, else the first line at which .NET throws. */
-function blockedBy(context: Context): Blocked | null {
-  const { rejection } = context
-  if (rejection !== null) return { by: 'compose', line: lineNumber(context, rejection.at) }
-  const lines = startFailures(context)
-    .filter(({ failure }) => failure.ends.length > 0)
-    .map(({ line }) => lineNumber(context, line.span))
-  if (lines.length === 0) return null
-  return { by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet', line: Math.min(...lines) }
 }
