@@ -6,7 +6,10 @@ import { licenses } from './licenses.js'
 import { bundlePage } from './page/bundle.js'
 import { pageHtml } from './page/html.js'
 
-/** `npm run page [-- --out FOLDER]`: makes the page that lints in a browser, one file, and the licenses of it and of what is in it. */
+/**
+ * `npm run page [-- --out FOLDER]`: makes the page that lints in a browser, one file, and the licenses of it and of what
+ * is in it.
+ */
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'site' } } })
 const out = path.resolve(values.out)
 const { script, packages } = await bundlePage(process.cwd())

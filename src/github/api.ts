@@ -88,6 +88,20 @@ export async function connect(
   })
   const expected = new Map<string, Promise<Answer<Uint8Array>>>()
 
+  async function readFile(asked: RestClient, commit: string, path: string): Promise<Answer<Uint8Array>> {
+    // Octokit would escape the slashes of a `{path}`; GitHub wants them as they are.
+    const parts = path.split('/')
+    // No commit has such a path, and the address would be that of something else.
+    if (parts.some((part) => part === '.' || part === '..')) return { kind: 'failed' }
+    const encoded = parts.map(encodeURIComponent).join('/')
+    const route = `GET /repos/{owner}/{repo}/contents/${encoded}`
+    const answer = await asked.exchange({ route, parameters: { ref: commit } }, schemas.content)
+    if (answer.kind !== 'ok') return answer
+    // Above 1 MiB the content is left out.
+    if (answer.value.encoding !== 'base64') return { kind: 'failed' }
+    return ok(Buffer.from(answer.value.content, 'base64'))
+  }
+
   return {
     async compare(base, head) {
       const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
@@ -166,18 +180,5 @@ export async function connect(
       const route = 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}'
       return client.exchange({ route, parameters: { comment_id: id } }, null)
     },
-  }
-  async function readFile(asked: RestClient, commit: string, path: string): Promise<Answer<Uint8Array>> {
-    // Octokit would escape the slashes of a `{path}`; GitHub wants them as they are.
-    const parts = path.split('/')
-    // No commit has such a path, and the address would be that of something else.
-    if (parts.some((part) => part === '.' || part === '..')) return { kind: 'failed' }
-    const encoded = parts.map(encodeURIComponent).join('/')
-    const route = `GET /repos/{owner}/{repo}/contents/${encoded}`
-    const answer = await asked.exchange({ route, parameters: { ref: commit } }, schemas.content)
-    if (answer.kind !== 'ok') return answer
-    // Above 1 MiB the content is left out.
-    if (answer.value.encoding !== 'base64') return { kind: 'failed' }
-    return ok(Buffer.from(answer.value.content, 'base64'))
   }
 }

@@ -40,9 +40,11 @@ export type ParamsArg<T> = Exclude<ParamName<T>, OfItself> extends never ? [] : 
 export function message<K extends TextKey>(key: K, ...params: ParamsArg<TextOf<K>>): Message {
   const [filled] = params
   if (filled !== undefined) return { key, template: textOf(key), params: filled }
-  const same = unfilled.get(key) ?? { key, template: textOf(key), params: {} }
-  unfilled.set(key, same)
-  return same
+  const same = unfilled.get(key)
+  if (same !== undefined) return same
+  const made: Message = { key, template: textOf(key), params: {} }
+  unfilled.set(key, made)
+  return made
 }
 
 /** Those without parameters: a report on thousands of files says the same again and again. */

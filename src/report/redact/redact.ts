@@ -39,8 +39,9 @@ export function policyForCopy(policy: Policy): Policy {
 }
 
 /**
- * Makes the copy of a file: `context` is how its readers see it, `file` what was found in it, both by `policyForCopy`. Its lines are not those of
- * the file, whose number a value of several lines would tell, and everything that names a line names one of the copy.
+ * Makes the copy of a file: `context` is how its readers see it, `file` what was found in it, both by `policyForCopy`.
+ * Its lines are not those of the file, whose number a value of several lines would tell, and everything that names a
+ * line names one of the copy.
  */
 export function redact(
   context: Context,
