@@ -167,6 +167,19 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
         attempts: 1,
     });
     const expected = new Map();
+    async function readFile(asked, commit, path) {
+        const parts = path.split('/');
+        if (parts.some((part) => part === '.' || part === '..'))
+            return { kind: 'failed' };
+        const encoded = parts.map(encodeURIComponent).join('/');
+        const route = `GET /repos/{owner}/{repo}/contents/${encoded}`;
+        const answer = await asked.exchange({ route, parameters: { ref: commit } }, schemas.content);
+        if (answer.kind !== 'ok')
+            return answer;
+        if (answer.value.encoding !== 'base64')
+            return { kind: 'failed' };
+        return ok(Buffer.from(answer.value.content, 'base64'));
+    }
     return {
         async compare(base, head) {
             const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
@@ -238,19 +251,6 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
             return client.exchange({ route, parameters: { comment_id: id } }, null);
         },
     };
-    async function readFile(asked, commit, path) {
-        const parts = path.split('/');
-        if (parts.some((part) => part === '.' || part === '..'))
-            return { kind: 'failed' };
-        const encoded = parts.map(encodeURIComponent).join('/');
-        const route = `GET /repos/{owner}/{repo}/contents/${encoded}`;
-        const answer = await asked.exchange({ route, parameters: { ref: commit } }, schemas.content);
-        if (answer.kind !== 'ok')
-            return answer;
-        if (answer.value.encoding !== 'base64')
-            return { kind: 'failed' };
-        return ok(Buffer.from(answer.value.content, 'base64'));
-    }
 }
 
 

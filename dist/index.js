@@ -347,7 +347,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7056);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8904);
 /* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3453);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4818);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5899);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5462);
@@ -3144,8 +3144,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: function() { return /* binding */ pullRequest; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/lint.js + 39 modules
-var lint = __nccwpck_require__(4818);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 40 modules
+var lint = __nccwpck_require__(5899);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
@@ -4849,7 +4849,7 @@ function workspaceOf(env) {
 
 /***/ }),
 
-/***/ 4818:
+/***/ 5899:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -5165,6 +5165,8 @@ function configFindings(policy, used, paths) {
     return found.filter(({ findings }) => findings.length > 0);
 }
 
+// EXTERNAL MODULE: ../../lib/src/report/assemble.js
+var assemble = __nccwpck_require__(9009);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/server/mail.js
@@ -5325,8 +5327,69 @@ function notCertain(settings, change) {
     return { state: 'broken', reason: (0,message/* message */.i)('readiness.rejected', params), change };
 }
 
-// EXTERNAL MODULE: ../../lib/src/report/assemble.js
-var assemble = __nccwpck_require__(9009);
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rules_rule = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ../../lib/src/rules/start-failures.js
+var start_failures = __nccwpck_require__(5436);
+;// CONCATENATED MODULE: ../../lib/src/report/outcome.js
+
+
+
+
+
+function wantedFindings(context, ready) {
+    const missed = ready.filter(({ feature, state }) => (0,rules_context/* wants */.YN)(context, feature) && (state === 'broken' || state === 'off'));
+    if (missed.length === 0)
+        return none;
+    const settings = new Set(missed.flatMap(({ settings }) => settings));
+    const nothingStarts = blockedBy(context) !== null;
+    return errorsAbout(settings, nothingStarts);
+}
+const none = () => false;
+function errorsAbout(settings, everything) {
+    return ({ severity, setting }) => severity === 'error' && (setting === null || settings.has(setting) || everything);
+}
+function templatedSettings(context, provided) {
+    const present = context.settings.present();
+    const inFile = present.flatMap(({ state, setting, line }) => {
+        if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
+            return [];
+        return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
+    });
+    const missing = provided.flatMap((name) => {
+        const setting = (0,catalogue/* findSetting */.SP)(name);
+        if (setting === undefined || present.some((state) => state.setting.name === setting.name))
+            return [];
+        return [{ name: setting.name, line: null }];
+    });
+    return [...inFile, ...missing];
+}
+function readinessOf(context, breakages) {
+    const { settings, release, scan } = context;
+    const server = {
+        release,
+        blocked: blockedBy(context),
+        broken: new Map(breakages.map(({ breaks, rule, at }) => [
+            breaks,
+            { reason: (0,rules_rule/* titleOf */.Gg)(rule), line: (0,rules_context/* lineNumber */.eT)(context, at) },
+        ])),
+    };
+    return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line);
+}
+function blockedBy(context) {
+    const { rejection } = context;
+    if (rejection !== null)
+        return { by: 'compose', line: (0,rules_context/* lineNumber */.eT)(context, rejection.at) };
+    const lines = (0,start_failures/* startFailures */.w)(context)
+        .filter(({ failure }) => failure.ends.length > 0)
+        .map(({ line }) => (0,rules_context/* lineNumber */.eT)(context, line.span));
+    if (lines.length === 0)
+        return null;
+    return { by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet', line: Math.min(...lines) };
+}
+
 // EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
 var companions_companions = __nccwpck_require__(9802);
 // EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
@@ -7049,9 +7112,9 @@ class Settings {
     }
 }
 function without(setting, state, at = null) {
-    return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null };
+    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
 }
-const none = [];
+const settings_none = [];
 function settings_append(groups, key, setting, line) {
     const group = groups.get(key);
     if (group === undefined)
@@ -7172,8 +7235,6 @@ function overlapsOne({ start, end }, others) {
     return other !== undefined && other.start < end;
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/feature-not-ready.js
 var feature_not_ready = __nccwpck_require__(9725);
 ;// CONCATENATED MODULE: ../../lib/src/rules/not-ready.js
@@ -7201,8 +7262,6 @@ function featuresNotReady(context, readiness, found, levels) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/parts.js
 var rules_parts = __nccwpck_require__(9220);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
-var rules_rule = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
 var display_name = __nccwpck_require__(3626);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
@@ -7332,14 +7391,9 @@ class CrossFileRun {
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/start-failures.js
-var start_failures = __nccwpck_require__(5436);
 // EXTERNAL MODULE: ../../lib/src/source/ignore-comment.js
 var ignore_comment = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ../../lib/src/lint.js
-
-
-
 
 
 
@@ -7451,55 +7505,6 @@ const nothing = {
 };
 function ofConfig(config) {
     return { ...nothing, ...config, role: 'config', suppressed: [] };
-}
-function wantedFindings(context, ready) {
-    const missed = ready.filter(({ feature, state }) => (0,rules_context/* wants */.YN)(context, feature) && (state === 'broken' || state === 'off'));
-    if (missed.length === 0)
-        return nothing.isWanted;
-    const settings = new Set(missed.flatMap(({ settings }) => settings));
-    const nothingStarts = blockedBy(context) !== null;
-    return errorsAbout(settings, nothingStarts);
-}
-function errorsAbout(settings, everything) {
-    return ({ severity, setting }) => severity === 'error' && (setting === null || settings.has(setting) || everything);
-}
-function templatedSettings(context, provided) {
-    const present = context.settings.present();
-    const inFile = present.flatMap(({ state, setting, line }) => {
-        if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
-            return [];
-        return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
-    });
-    const missing = provided.flatMap((name) => {
-        const setting = (0,catalogue/* findSetting */.SP)(name);
-        if (setting === undefined || present.some((state) => state.setting.name === setting.name))
-            return [];
-        return [{ name: setting.name, line: null }];
-    });
-    return [...inFile, ...missing];
-}
-function readinessOf(context, breakages) {
-    const { settings, release, scan } = context;
-    const server = {
-        release,
-        blocked: blockedBy(context),
-        broken: new Map(breakages.map(({ breaks, rule, at }) => [
-            breaks,
-            { reason: (0,rules_rule/* titleOf */.Gg)(rule), line: (0,rules_context/* lineNumber */.eT)(context, at) },
-        ])),
-    };
-    return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line);
-}
-function blockedBy(context) {
-    const { rejection } = context;
-    if (rejection !== null)
-        return { by: 'compose', line: (0,rules_context/* lineNumber */.eT)(context, rejection.at) };
-    const lines = (0,start_failures/* startFailures */.w)(context)
-        .filter(({ failure }) => failure.ends.length > 0)
-        .map(({ line }) => (0,rules_context/* lineNumber */.eT)(context, line.span));
-    if (lines.length === 0)
-        return null;
-    return { by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet', line: Math.min(...lines) };
 }
 
 
@@ -7702,9 +7707,12 @@ function message(key, ...params) {
     const [filled] = params;
     if (filled !== undefined)
         return { key, template: textOf(key), params: filled };
-    const same = unfilled.get(key) ?? { key, template: textOf(key), params: {} };
-    unfilled.set(key, same);
-    return same;
+    const same = unfilled.get(key);
+    if (same !== undefined)
+        return same;
+    const made = { key, template: textOf(key), params: {} };
+    unfilled.set(key, made);
+    return made;
 }
 const unfilled = new Map();
 function textOf(key) {

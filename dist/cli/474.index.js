@@ -28,8 +28,8 @@ var config = __webpack_require__(2410);
 var read = __webpack_require__(9060);
 // EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
 var files_sources = __webpack_require__(2403);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 34 modules
-var lint = __webpack_require__(3165);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 35 modules
+var lint = __webpack_require__(3251);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __webpack_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js

@@ -266,8 +266,8 @@ var build_policy = __webpack_require__(6352);
 var parse_baseline = __webpack_require__(5872);
 // EXTERNAL MODULE: ../../lib/src/config/parse-config.js + 4 modules
 var parse_config = __webpack_require__(3505);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 34 modules
-var lint = __webpack_require__(3165);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 35 modules
+var lint = __webpack_require__(3251);
 // EXTERNAL MODULE: ../../lib/src/report/formats/baseline.js
 var baseline = __webpack_require__(499);
 // EXTERNAL MODULE: ../../lib/src/rules/access/fragment-incomplete.js

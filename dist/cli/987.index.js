@@ -1009,8 +1009,8 @@ function resolved(item, client) {
 var source_text = __webpack_require__(9439);
 // EXTERNAL MODULE: ../../lib/src/fix.js + 2 modules
 var src_fix = __webpack_require__(4579);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 34 modules
-var lint = __webpack_require__(3165);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 35 modules
+var lint = __webpack_require__(3251);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __webpack_require__(3785);
 // EXTERNAL MODULE: ../../lib/src/source/edit.js

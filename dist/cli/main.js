@@ -1932,7 +1932,7 @@ function fixOnce(sources, { files }, level) {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 3251:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2355,8 +2355,6 @@ function configFindings(policy, used, paths) {
     return found.filter(({ findings }) => findings.length > 0);
 }
 
-// EXTERNAL MODULE: ../../lib/src/readiness/readiness.js
-var readiness = __nccwpck_require__(285);
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
 var rules_rule = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
@@ -2438,6 +2436,69 @@ function mayBeSecret(setting) {
 }
 function rangeIn(text, span) {
     return text?.range(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+// EXTERNAL MODULE: ../../lib/src/readiness/readiness.js
+var readiness = __nccwpck_require__(285);
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
+// EXTERNAL MODULE: ../../lib/src/rules/start-failures.js
+var start_failures = __nccwpck_require__(5436);
+;// CONCATENATED MODULE: ../../lib/src/report/outcome.js
+
+
+
+
+
+function wantedFindings(context, ready) {
+    const missed = ready.filter(({ feature, state }) => (0,rules_context/* wants */.YN)(context, feature) && (state === 'broken' || state === 'off'));
+    if (missed.length === 0)
+        return none;
+    const settings = new Set(missed.flatMap(({ settings }) => settings));
+    const nothingStarts = blockedBy(context) !== null;
+    return errorsAbout(settings, nothingStarts);
+}
+const none = () => false;
+function errorsAbout(settings, everything) {
+    return ({ severity, setting }) => severity === 'error' && (setting === null || settings.has(setting) || everything);
+}
+function templatedSettings(context, provided) {
+    const present = context.settings.present();
+    const inFile = present.flatMap(({ state, setting, line }) => {
+        if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
+            return [];
+        return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
+    });
+    const missing = provided.flatMap((name) => {
+        const setting = (0,catalogue/* findSetting */.SP)(name);
+        if (setting === undefined || present.some((state) => state.setting.name === setting.name))
+            return [];
+        return [{ name: setting.name, line: null }];
+    });
+    return [...inFile, ...missing];
+}
+function readinessOf(context, breakages) {
+    const { settings, release, scan } = context;
+    const server = {
+        release,
+        blocked: blockedBy(context),
+        broken: new Map(breakages.map(({ breaks, rule, at }) => [
+            breaks,
+            { reason: (0,rules_rule/* titleOf */.Gg)(rule), line: (0,rules_context/* lineNumber */.eT)(context, at) },
+        ])),
+    };
+    return (0,readiness/* readiness */.xz)(settings, server, ({ at }) => at && scan.text.position(at.start).line);
+}
+function blockedBy(context) {
+    const { rejection } = context;
+    if (rejection !== null)
+        return { by: 'compose', line: (0,rules_context/* lineNumber */.eT)(context, rejection.at) };
+    const lines = (0,start_failures/* startFailures */.w)(context)
+        .filter(({ failure }) => failure.ends.length > 0)
+        .map(({ line }) => (0,rules_context/* lineNumber */.eT)(context, line.span));
+    if (lines.length === 0)
+        return null;
+    return { by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet', line: Math.min(...lines) };
 }
 
 // EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
@@ -3858,9 +3919,9 @@ class Settings {
     }
 }
 function without(setting, state, at = null) {
-    return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null };
+    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
 }
-const none = [];
+const settings_none = [];
 function settings_append(groups, key, setting, line) {
     const group = groups.get(key);
     if (group === undefined)
@@ -3981,8 +4042,6 @@ function overlapsOne({ start, end }, others) {
     return other !== undefined && other.start < end;
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/feature-not-ready.js
 var feature_not_ready = __nccwpck_require__(9725);
 ;// CONCATENATED MODULE: ../../lib/src/rules/not-ready.js
@@ -4139,14 +4198,9 @@ class CrossFileRun {
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/start-failures.js
-var start_failures = __nccwpck_require__(5436);
 // EXTERNAL MODULE: ../../lib/src/source/ignore-comment.js
 var ignore_comment = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ../../lib/src/lint.js
-
-
-
 
 
 
@@ -4258,55 +4312,6 @@ const nothing = {
 };
 function ofConfig(config) {
     return { ...nothing, ...config, role: 'config', suppressed: [] };
-}
-function wantedFindings(context, ready) {
-    const missed = ready.filter(({ feature, state }) => (0,rules_context/* wants */.YN)(context, feature) && (state === 'broken' || state === 'off'));
-    if (missed.length === 0)
-        return nothing.isWanted;
-    const settings = new Set(missed.flatMap(({ settings }) => settings));
-    const nothingStarts = blockedBy(context) !== null;
-    return errorsAbout(settings, nothingStarts);
-}
-function errorsAbout(settings, everything) {
-    return ({ severity, setting }) => severity === 'error' && (setting === null || settings.has(setting) || everything);
-}
-function templatedSettings(context, provided) {
-    const present = context.settings.present();
-    const inFile = present.flatMap(({ state, setting, line }) => {
-        if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
-            return [];
-        return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
-    });
-    const missing = provided.flatMap((name) => {
-        const setting = (0,catalogue/* findSetting */.SP)(name);
-        if (setting === undefined || present.some((state) => state.setting.name === setting.name))
-            return [];
-        return [{ name: setting.name, line: null }];
-    });
-    return [...inFile, ...missing];
-}
-function readinessOf(context, breakages) {
-    const { settings, release, scan } = context;
-    const server = {
-        release,
-        blocked: blockedBy(context),
-        broken: new Map(breakages.map(({ breaks, rule, at }) => [
-            breaks,
-            { reason: (0,rules_rule/* titleOf */.Gg)(rule), line: (0,rules_context/* lineNumber */.eT)(context, at) },
-        ])),
-    };
-    return (0,readiness/* readiness */.xz)(settings, server, ({ at }) => at && scan.text.position(at.start).line);
-}
-function blockedBy(context) {
-    const { rejection } = context;
-    if (rejection !== null)
-        return { by: 'compose', line: (0,rules_context/* lineNumber */.eT)(context, rejection.at) };
-    const lines = (0,start_failures/* startFailures */.w)(context)
-        .filter(({ failure }) => failure.ends.length > 0)
-        .map(({ line }) => (0,rules_context/* lineNumber */.eT)(context, line.span));
-    if (lines.length === 0)
-        return null;
-    return { by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet', line: Math.min(...lines) };
 }
 
 
@@ -4509,9 +4514,12 @@ function message(key, ...params) {
     const [filled] = params;
     if (filled !== undefined)
         return { key, template: textOf(key), params: filled };
-    const same = unfilled.get(key) ?? { key, template: textOf(key), params: {} };
-    unfilled.set(key, same);
-    return same;
+    const same = unfilled.get(key);
+    if (same !== undefined)
+        return same;
+    const made = { key, template: textOf(key), params: {} };
+    unfilled.set(key, made);
+    return made;
 }
 const unfilled = new Map();
 function textOf(key) {
@@ -22076,8 +22084,8 @@ function wrong(key, name) {
     return new errors/* ConfigError */.xL((0,cli_message/* message */.i)(key, { path: (0,printable/* printable */.g)(name) }));
 }
 
-// EXTERNAL MODULE: ../../lib/src/lint.js + 34 modules
-var lint = __nccwpck_require__(3165);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 35 modules
+var lint = __nccwpck_require__(3251);
 // EXTERNAL MODULE: ../../lib/src/report/formats/baseline.js
 var formats_baseline = __nccwpck_require__(499);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js
