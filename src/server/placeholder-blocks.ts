@@ -12,7 +12,7 @@ export type PlaceholderEffect =
   /** Every mail. */
   | 'mail'
   | 'amazon'
-  /** The login at the database. */
+  /** Whatever needs the database. */
   | 'database'
   /** The start: what must be a number, a switch or an id does not bind. */
   | 'crash'
@@ -62,15 +62,21 @@ export function placeholderBlocks(server: FileOfServer): readonly PlaceholderBlo
   )
 }
 
-/** What the installer writes for nothing is text like any other to Lite's entrypoint. */
-function isOfGuide({ placeholder, setting }: SettingState): boolean {
+/**
+ * Whether a setting holds a guide's placeholder. What the installer writes for nothing is text like any other to Lite's
+ * entrypoint.
+ */
+export function isOfGuide({ placeholder, setting }: SettingState): boolean {
   return placeholder === 'documentation' || (placeholder === 'installer' && isLiteSetting(setting))
 }
 
 /** Sections whose placeholders belong together whatever each of them does. */
-const sections = ['globalSettings__mail__', 'globalSettings__installation__', 'BW_INSTALLATION_'].map(
-  settingKey,
-)
+const sections = [
+  'globalSettings__mail__',
+  'globalSettings__installation__',
+  'BW_INSTALLATION_',
+  'BW_DB_',
+].map(settingKey)
 
 function sectionOf({ setting }: SettingState): SettingKey | undefined {
   const key = settingKey(setting.name)
@@ -103,7 +109,8 @@ const effects: readonly (readonly [string, PlaceholderEffect])[] = [
   ['globalSettings__installation__', 'installation'],
   ['BW_INSTALLATION_', 'installation'],
   ['globalSettings__identityServer__', 'breaks'],
-  ['BW_DB_PASSWORD', 'database'],
+  ['globalSettings__databaseProvider', 'database'],
+  ['BW_DB_', 'database'],
   ['adminSettings__admins', 'admins'],
 ]
 

@@ -54,9 +54,8 @@ export function faultyPieces(own: (name: string) => SettingState, made: Value): 
   const [server, port] = [own('BW_DB_SERVER'), own('BW_DB_PORT')]
   const serverFault = faultOfServer(server)
   const faults: FaultyPiece[] = serverFault === null ? [] : [{ piece: server, fault: serverFault }]
-  if (port.value !== null && !isPort(port.value)) faults.push({ piece: port, fault: 'port' })
-  else if (port.value !== null && isPortOfAnother(port.value, provider))
-    faults.push({ piece: port, fault: 'other-port' })
+  const portFault = faultOfPort(port, provider)
+  if (portFault !== null) faults.push({ piece: port, fault: portFault })
   const { values } = connectionString(provider, made)
   const others = databasePieces.slice(1).map((name) => own(name))
   const torn = others.filter((piece) => {
@@ -81,6 +80,15 @@ function faultOfServer({ value, state }: SettingState): PieceFault | null {
   if (value.matches(/^[^:,[\]\s;/]+[:,]\d+$|\]:\d+$/)) return 'server-port'
   if (value.matches(/:\/\/|^[^/\\]+\/|[;"'=]|\S\s+\S/)) return 'server-address'
   return null
+}
+
+function faultOfPort(
+  { value, state }: SettingState,
+  provider: Exclude<Provider, 'sqlite'>,
+): PieceFault | null {
+  if (value === null || state === 'placeholder') return null
+  if (!isPort(value)) return 'port'
+  return isPortOfAnother(value, provider) ? 'other-port' : null
 }
 
 function isPort(value: Value): boolean {

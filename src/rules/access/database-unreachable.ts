@@ -1,5 +1,6 @@
 import { connectionString } from '../../readers/dotnet/values/connection/connection-string.js'
 import { connectionSetting } from '../../server/database.js'
+import { isOfGuide } from '../../server/placeholder-blocks.js'
 import { connectionStrings, databaseOf } from '../../settings/catalogue/connection-strings.js'
 import { databasePieces } from '../../settings/lite-database.js'
 import { missingPieces } from '../../settings/lite-states.js'
@@ -34,9 +35,8 @@ export default rule('database-unreachable', {
     const connection = connectionSetting(settings)
     if (connection === undefined) return
     if (connection === 'unknown') {
-      report.setting(settings.of('globalSettings__databaseProvider'), 'provider', {
-        breaks: 'everything',
-      })
+      const provider = settings.of('globalSettings__databaseProvider')
+      if (!isOfGuide(provider)) report.setting(provider, 'provider', { breaks: 'everything' })
       return
     }
     const state = settings.of(connection)

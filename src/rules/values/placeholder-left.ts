@@ -28,7 +28,7 @@ export default rule('placeholder-left', {
     amazon:
       '{settings} still {count|has a placeholder|have placeholders} from a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
     database:
-      '{settings} still has a placeholder from a guide in it: the server does not reach its database, or is rejected there, and cannot read or store anything. Write the real server, login and password; if they are filled in at deploy, list the setting under `provided`.',
+      '{settings} still {count|has a placeholder|have placeholders} from a guide: the server does not reach its database, or is rejected there, and cannot read or store anything. Write the values of your database; if they are filled in at deploy, list {count|the setting|the settings} under `provided`.',
     crash:
       '{settings} still {count|has a placeholder|have placeholders} from a guide, where the server needs a number, a boolean or an id: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
     installation:

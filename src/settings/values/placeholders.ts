@@ -130,13 +130,13 @@ function isExact(text: string): boolean {
 }
 
 /**
- * Whole values: `<host>`, `{replace with password}`, `[your password]`, `your-smtp-username`, `xxxx`, `***`,
+ * Whole values: `<host>`, `{replace with password}`, `[ your password ]`, `your-smtp-username`, `xxxx`, `***`,
  * `*** your id ***`, `...`, `???`, `****@****.***`, an id of x. Never a part of one.
  */
 const forms = [
   /^<[^<>%]*>$/,
   /^\{[^{}]+\}$/,
-  /^\[[a-z][^[\]:]*\]$/i,
+  /^\[ *[a-z][^[\]:]*\]$/i,
   /^your(?:[-_ ][a-z]+(?:\.[a-z]+)*){1,3}$/i,
   /^x{4,}$/i,
   /^x{4}(?:[- ]x{4})+$/i,
@@ -204,7 +204,8 @@ function isAskedInLabels(labels: readonly string[]): boolean {
  */
 export function isDocumentationDomain(value: Value): boolean {
   if (value.length > longest) return false
-  return isDocumentationHost(hostOf(reveal(value).trim()) ?? '')
+  const host = hostOf(reveal(value).trim()) ?? ''
+  return !/[<>{}[\]\s]/.test(host) && isDocumentationHost(host)
 }
 
 const countedAsNone: ReadonlySet<string> = new Set(data.countedAsNone)

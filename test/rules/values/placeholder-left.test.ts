@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { type Case, expectFindings } from '../../lint-text.js'
 
+const lite = { lite: true } as const
 const smtp = 'globalSettings__mail__smtp__'
 
 describe('placeholder-left', () => {
@@ -65,5 +66,20 @@ describe('placeholder-left', () => {
     [`globalSettings__licenseDirectory=REPLACE\n`, ['1:1 error placeholder-left licenses']],
     [`globalSettings__attachment__baseDirectory=secret\n`, ['1:1 warning placeholder-left folder']],
     [`globalSettings__pushRelayBaseUri=REPLACE\n`, []],
+    [`globalSettings__databaseProvider=<provider>\n`, ['1:1 error placeholder-left database']],
+    ...['<your_domain>', '<bitwarden.YOURDOMAIN.ZONE>', '[your domain]'].map(
+      (domain): Case => [`BW_DOMAIN=${domain}\n`, ['1:1 error placeholder-left breaks'], lite],
+    ),
+    ['BW_DOMAIN=vault.example.com\n', ['1:1 warning placeholder-left address'], lite],
+    [
+      'BW_DB_PROVIDER=<postgresql|mysql>\nBW_DB_PORT=<PORT>\nBW_DB_SERVER=<HOST>\nBW_DB_PASSWORD=<PASSWORD>\n',
+      ['1:1 error placeholder-left database +2 +3 +4'],
+      lite,
+    ],
+    [
+      '- BW_DB_PROVIDER\nBW_DB_SERVER=[ your database server ]\n',
+      ['1:1 error placeholder-left database'],
+      lite,
+    ],
   ])
 })

@@ -109,7 +109,7 @@ export const values = {
     amazon:
       '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : Bitwarden envoie par Amazon SES, qui {count|le|les} refuse, et aucun e-mail ne part. Écrivez vos propres valeurs, ou supprimez les lignes pour envoyer par SMTP.',
     database:
-      '{settings} contient encore un texte d’exemple : le serveur n’atteint pas sa base de données ou y est refusé, et ne peut rien lire ni enregistrer. Écrivez le vrai serveur, le vrai compte et le vrai mot de passe ; s’ils sont renseignés au déploiement, déclarez le paramètre sous `provided`.',
+      '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : le serveur n’atteint pas sa base de données ou y est refusé, et ne peut rien lire ni enregistrer. Écrivez les valeurs de votre base de données ; si elles sont renseignées au déploiement, déclarez {count|le paramètre|les paramètres} sous `provided`.',
     crash:
       '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, là où il faut un nombre, un booléen ou un identifiant : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez les vraies valeurs ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
     installation:
