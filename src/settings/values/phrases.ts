@@ -4,7 +4,7 @@ import data from './placeholder-phrases.json' with { type: 'json' }
 /** What a phrase asks for: nothing that is one, anything, or the name of a place in a network. */
 export type Asked = 'nothing' | 'value' | 'place'
 
-type WordClass = 'trigger' | 'thing' | 'filler' | 'asking'
+type WordClass = 'trigger' | 'thing' | 'filler' | 'asking' | 'spot'
 
 interface Phrases {
   readonly triggers: readonly string[]
@@ -12,6 +12,7 @@ interface Phrases {
   readonly fillers: readonly string[]
   readonly possessives: readonly string[]
   readonly asking?: readonly string[]
+  readonly spots?: readonly string[]
 }
 
 const phrases: readonly Phrases[] = data.phrases
@@ -20,7 +21,7 @@ const { everywhere } = data
 /** A language's own words before those of everywhere. */
 const languages = once((): readonly ReadonlyMap<string, WordClass>[] =>
   phrases.map(
-    ({ triggers, things, fillers, asking = [] }) =>
+    ({ triggers, things, fillers, asking = [], spots = [] }) =>
       new Map([
         ...everywhere.fillers.map((word) => [word, 'filler'] as const),
         ...everywhere.things.map((word) => [word, 'thing'] as const),
@@ -28,6 +29,7 @@ const languages = once((): readonly ReadonlyMap<string, WordClass>[] =>
         ...things.map((word) => [word, 'thing'] as const),
         ...triggers.map((word) => [word, 'trigger'] as const),
         ...asking.map((word) => [word, 'asking'] as const),
+        ...spots.map((word) => [word, 'spot'] as const),
       ]),
   ),
 )
@@ -134,7 +136,7 @@ function among(words: ReadonlyMap<string, number> | undefined, word: string): nu
 }
 
 function inLanguage(words: readonly string[], language: ReadonlyMap<string, WordClass>): Asked {
-  let [asks, says, isPlace] = [false, false, false]
+  let [asks, says, isPlace, pointsAtSpot] = [false, false, false, false]
   for (const word of words) {
     const pieces = language.has(word) ? [word] : piecesOf(word, language)
     if (pieces === null) return 'nothing'
@@ -143,10 +145,11 @@ function inLanguage(words: readonly string[], language: ReadonlyMap<string, Word
       asks ||= kind === 'trigger' || kind === 'asking'
       says ||= kind === 'thing' || kind === 'asking'
       isPlace ||= places.has(piece)
+      pointsAtSpot = kind === 'spot'
     }
   }
-  if (!asks || !says) return 'nothing'
-  return isPlace ? 'place' : 'value'
+  if (asks && says) return isPlace ? 'place' : 'value'
+  return pointsAtSpot && (asks || says) ? 'value' : 'nothing'
 }
 
 /** How many letters a word within a longer one has at least. */
