@@ -67,9 +67,9 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
   const stack = looksLikeLite(text) ? 'lite' : 'standard'
-  const lines = linesOf(left, stack)
-  const byStatement = once(() => new Map(lines.map((line) => [line.statement, line])))
   const companions = readCompanions(options.companions)
+  const lines = linesOf(left, stack, companions.project?.variables)
+  const byStatement = once(() => new Map(lines.map((line) => [line.statement, line])))
   const form = unreadable ?? formOf(lines, together, template.bringsSettings)
   const release = options.release ?? companions.compose?.release ?? companions.project?.release ?? null
   const settings = new Settings(

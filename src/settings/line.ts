@@ -35,13 +35,19 @@ export interface Line extends ComposeEntry {
  *
  * A name that does not begin its line may be a piece of a value (`X="abc"MARK=x`): it is never shown, and only
  * counts when it is a setting's own name.
+ *
+ * @param variables names that a Compose file beside takes from the file for itself.
  */
-export function linesOf(entries: readonly ComposeEntry[], stack: Stack = 'standard'): readonly Line[] {
+export function linesOf(
+  entries: readonly ComposeEntry[],
+  stack: Stack = 'standard',
+  variables: ReadonlySet<string> = none,
+): readonly Line[] {
   return entries.map((entry, at) => {
     const { statement } = entry
     const { name, span } = intendedName(entry)
     const recognition = recogniseIn(stack, name)
-    const counts = recognition.kind === 'known' || statement.beginsLine
+    const counts = recognition.kind === 'known' || (statement.beginsLine && !isVariable(name, variables))
     // Named one by one: copying what an object holds is slow where there are many lines.
     return {
       statement,
@@ -61,7 +67,12 @@ export function linesOf(entries: readonly ComposeEntry[], stack: Stack = 'standa
   })
 }
 
+const none: ReadonlySet<string> = new Set()
 const unrelated: Recognition = { kind: 'unrelated' }
+
+function isVariable(name: Value, variables: ReadonlySet<string>): boolean {
+  return variables.size > 0 && variables.has(reveal(name))
+}
 
 /** `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose; what its writer meant stands before the `=`. */
 function intendedName({ statement, name }: ComposeEntry): { readonly name: Value; readonly span: Span } {

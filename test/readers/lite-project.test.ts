@@ -7,9 +7,11 @@ test('gives what Compose gives the service of Lite, in all forms', () => {
   const text = `services:
   bitwarden:
     image: ghcr.io/bitwarden/lite:2026.8.0
+    command: echo $$HOME
+    ports: ["$BW_PORT:8080"]
     env_file: ["./settings.env"]
     environment:
-      BW_DB_PASSWORD: \${DB_PASSWORD}
+      BW_DB_PASSWORD: \${DB_PASSWORD:?}
     volumes:
       - bitwarden:/etc/bitwarden
       - ./data:/data:rw
@@ -23,6 +25,7 @@ test('gives what Compose gives the service of Lite, in all forms', () => {
 `
   expect(project(text)).toEqual({
     keys: new Set(['BW_DB_PASSWORD']),
+    variables: new Set(['DB_PASSWORD', 'BW_PORT']),
     hasOtherEnvFile: false,
     mounts: ['/etc/bitwarden', '/data', '/var/log/bitwarden', '/x'],
     release: '2026.8.0',

@@ -6,6 +6,8 @@ import { environment, keysOf, parseComposeFile } from './compose-file.js'
 export interface LiteProject {
   /** Of the names under `environment:`; they win over every env file. */
   readonly keys: ReadonlySet<SettingKey>
+  /** The names that the file itself takes from its `.env`: variables of its author's, whatever they look like. */
+  readonly variables: ReadonlySet<string>
   /** Whether it reads other env files too. */
   readonly hasOtherEnvFile: boolean
   /** The folders of the container that a volume or a folder of the host is mounted at. */
@@ -44,10 +46,16 @@ export function parseLiteProject(text: string, file: string): LiteProject | null
   if (!found) return null
   return {
     keys: keysOf(found.environment),
+    variables: variablesIn(text),
     hasOtherEnvFile: envFilesOf(found).some((path) => baseName(path) !== file),
     mounts: (found.volumes ?? []).flatMap((each) => targetOf(each) ?? []),
     release: image.exec(found.image ?? '')?.[1] ?? null,
   }
+}
+
+/** Of `$NAME` and `${NAME…}`, anywhere; `$$` is a dollar (compose-spec, interpolation). */
+function variablesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/\$\$|\$\{?([A-Za-z_]\w*)/g)].flatMap(([, name]) => name ?? []))
 }
 
 function envFilesOf(given: z.infer<typeof service>): readonly string[] {

@@ -6,6 +6,15 @@ import { soundFile } from '../../samples.js'
 
 const withLine = (line: string) => findings(`${[...soundFile, line].join('\n')}\n`)
 
+const lite = { lite: true } as const
+const ofProject = {
+  lite: true as const,
+  companions: {
+    'lite-project':
+      'services: {bw: {image: ghcr.io/bitwarden/lite, environment: {globalSettings__disableUserRegistration: "${BW_DISABLE_USER_REGISTRATION}"}}}',
+  },
+}
+
 describe('a wrong name', () => {
   it('is an error where it can be nothing but a typo', () => {
     expect(withLine('globalSettings__sso__enforceSsoPolicyForAlllUsers=true')).toContain(
@@ -96,5 +105,11 @@ describe('its edges', () => {
     [`${smtp}password_FILE=/run/x\n- ${smtp}password\n`, ['1:1 error misspelt-setting file-suffix']],
     [`globalSettings__mail_smtp_port=587\n- ${smtp}port\n`, ['1:1 error misspelt-setting separator, safe']],
     [`globalSettings__smtp__port=587\n- ${smtp}port\n`, ['1:1 error misspelt-setting nesting, safe']],
+    [
+      'BW_DISABLE_USER_REGISTRATION=true\n- globalSettings__disableUserRegistration\n',
+      ['1:1 error misspelt-setting invented, display'],
+      lite,
+    ],
+    ['BW_DISABLE_USER_REGISTRATION=true\n', [], ofProject],
   ])
 })
