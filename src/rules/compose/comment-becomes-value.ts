@@ -1,3 +1,5 @@
+import type { Broken } from '../../readiness/feature.js'
+import { type CommentEffect, commentEffect } from '../../server/comment-effects.js'
 import { settingOf } from '../../settings/line.js'
 import { isRemark } from '../../settings/values/damage.js'
 import { rule } from '../rule.js'
@@ -9,7 +11,7 @@ import { rule } from '../rule.js'
 export default rule('comment-becomes-value', {
   title: 'comment taken for a value',
   severity: 'warning',
-  severityWhen: { error: 'the setting is a secret' },
+  severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
   since: '1.0.0',
   messages: {
     taken:
@@ -19,7 +21,15 @@ export default rule('comment-becomes-value', {
     for (const line of context.lines) {
       const setting = settingOf(line)
       if (setting === null || !isRemark(line) || context.settings.isTemplated(line)) continue
-      report.line(line, 'taken', { severity: setting.secret ? 'error' : 'warning' })
+      const effect = commentEffect(setting, line.value, context.settings)
+      const isHarmful = setting.secret || effect !== 'little'
+      report.line(line, 'taken', { severity: isHarmful ? 'error' : 'warning', breaks: breaks[effect] })
     }
   },
 })
+
+const breaks: Readonly<Record<CommentEffect, Broken | null>> = {
+  everything: 'everything',
+  mail: 'invitations',
+  little: null,
+}

@@ -3,7 +3,7 @@ import type { RuleTranslations } from '../../translation.js'
 export const compose = {
   'comment-becomes-value': {
     title: 'commentaire pris pour une valeur',
-    whenError: 'le paramètre est un secret',
+    whenError: 'le paramètre est un secret, ou le serveur ou ses e-mails échouent avec tout autre texte',
     taken:
       'Compose lit le commentaire placé après {name} comme sa valeur, ou comme une partie de celle-ci, car un # n’ouvre un commentaire qu’après une valeur et un espace : le serveur reçoit une autre valeur. Mettez le commentaire sur sa propre ligne.',
   },
