@@ -1,7 +1,7 @@
 import { type Message, message } from '../messages/message.js'
 import { mayStandInSingleQuotes } from '../readers/compose/single-quotes.js'
 import type { Setting } from '../settings/catalogue/setting.js'
-import type { Line } from '../settings/line.js'
+import { type Line, listMarker } from '../settings/line.js'
 import { isAbsent, type SettingState } from '../settings/state.js'
 import { strangeCharacter, strangeSpans } from '../settings/values/strange-character.js'
 import type { Edit } from '../source/edit.js'
@@ -133,6 +133,16 @@ export function plainNames(
     description,
     fixes.flatMap(({ edits }) => edits),
   )
+}
+
+/** Takes the marks of a Compose file's list off the lines that begin with them. */
+export function withoutMarkers(lines: readonly Line[]): Fix | null {
+  const edits = lines.flatMap(({ statement }): readonly Edit[] => {
+    const span = listMarker(statement)
+    return span === null ? [] : [{ span, text: '' }]
+  })
+  if (edits.length > mostDeleted) return null
+  return fix('unsafe', message('fix.listMarkers', { count: edits.length }), edits)
 }
 
 /**

@@ -5,7 +5,7 @@ import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import type { Stack } from '../source/file-form.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
-import type { RawValue } from '../source/statement.js'
+import type { RawValue, Statement } from '../source/statement.js'
 import { rawText } from '../source/text.js'
 import { reveal, Value } from '../source/value.js'
 import { findSetting } from './catalogue/catalogue.js'
@@ -74,10 +74,24 @@ function isVariable(name: Value, variables: ReadonlySet<string>): boolean {
   return variables.size > 0 && variables.has(reveal(name))
 }
 
-/** `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose; what its writer meant stands before the `=`. */
+/** The `- ` in front of a name, which an item of a list in a Compose file begins with; null where there is none. */
+export function listMarker({ kind, key, name }: Statement): Span | null {
+  if (kind !== 'malformed' || !name.matches(/^-[ \t]+\w/)) return null
+  return { start: key.start, end: key.start + (/^-[ \t]+/.exec(reveal(name))?.[0].length ?? 0) }
+}
+
+/**
+ * `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose; what its writer meant stands before the `=`, and
+ * behind the mark of a list's item.
+ */
 function intendedName({ statement, name }: ComposeEntry): { readonly name: Value; readonly span: Span } {
   const span = statement.key
-  if (statement.kind === 'malformed') return { name: statement.name, span }
+  if (statement.kind === 'malformed') {
+    const marker = listMarker(statement)
+    if (marker === null) return { name: statement.name, span }
+    const name = new Value(reveal(statement.name).slice(marker.end - marker.start))
+    return { name, span: { start: marker.end, end: span.end } }
+  }
   if (statement.kind !== 'assignment' || statement.separator !== ':') return { name, span }
   if (recognise(name).kind !== 'section') return { name, span }
   const { inner, text } = statement.rawValue

@@ -22,6 +22,7 @@ describe('a file is Bitwarden’s', () => {
     ['a domain and a database', 'BW_DB_PROVIDER=mysql\n# x\nBW_DOMAIN=x\n'],
     ['three settings', three],
     ['three settings as YAML has them', three.replaceAll('=', ': ')],
+    ['three settings as a list of YAML', three.replaceAll(/^(?=\w)/gm, '- ')],
     ['settings behind a byte-order mark', `\ufeff${three}`],
     ['lines that end in CR and LF', three.replaceAll('\n', '\r\n')],
   ])('by %s', (_, text) => expect(belongsToBitwarden(Buffer.from(text))).toBe('belongs'))

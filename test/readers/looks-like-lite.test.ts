@@ -17,6 +17,8 @@ test.each([
   'globalSettings__installation__idx=x\nBW_DOMAIN=x',
   'globalSettings__installation__id=x\nBW_DOMAIN=x\nBW_DB_PROVIDER=sqlite\n',
   'globalSettings__installation__id=x\n \texport  BW_INSTALLATION_ID \t=x\n',
+  'BW_DOMAIN: vault.brindlemoor.com\n',
+  '- BW_DOMAIN=vault.brindlemoor.com\n',
 ])('%j is a file of Bitwarden Lite', (text) => expect(lite(text)).toBe(true))
 
 test.each([
@@ -32,4 +34,6 @@ test.each([
   'globalSettings__installation__id=x\nA=BW_INSTALLATION_ID=x\nBW_DOMAIN=x\n',
   'globalSettings__installation__id=x\nBW_INSTALLATION_IDX=x\nBW_DOMAIN=x\n',
   'exportBW_DOMAIN=x\n',
+  '-BW_DOMAIN=x\n',
+  'globalSettings__installation__id: x\nBW_DOMAIN: x\n',
 ])('%j is not', (text) => expect(lite(text)).toBe(false))

@@ -1,14 +1,18 @@
 import type { SourceText } from '../../source/text.js'
 
 /** What only Bitwarden Lite reads: `bitwarden/self-host bitwarden-lite/settings.env`, `entrypoint.sh`. */
-const liteName =
-  /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m
+const liteName = named('BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)')
 
 /** The id that the standard server reads; Lite's entrypoint overwrites it with its own. */
-const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im
-const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m
-const liteDomain = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_DOMAIN[ \t]*=/m
-const liteDatabase = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_DB_[A-Z]+[ \t]*=/m
+const standardId = named('globalSettings__installation__id', 'i')
+const liteId = named('BW_INSTALLATION_ID')
+const liteDomain = named('BW_DOMAIN')
+const liteDatabase = named('BW_DB_[A-Z]+')
+
+/** A line that gives a name a value, also as a Compose file writes one under `environment:`. */
+function named(name: string, flags = ''): RegExp {
+  return new RegExp(String.raw`^\uFEFF?[ \t]*(?:export[ \t]+|-[ \t]+)?${name}[ \t]*[=:]`, `m${flags}`)
+}
 
 /**
  * Whether a file sets what Bitwarden Lite reads. A commented-out line does not count, nor does a name of Lite's that

@@ -1,7 +1,9 @@
+import { message } from '../../messages/message.js'
+import { listMarker } from '../../settings/line.js'
 import { strangeCharacter } from '../../settings/values/strange-character.js'
 import type { RawValue, RejectionKind } from '../../source/statement.js'
 import { lineNumber } from '../context.js'
-import { rename } from '../fixes.js'
+import { rename, withoutMarkers } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
@@ -24,11 +26,22 @@ export default rule('compose-rejects-line', {
       'Line {line} ends after `export`, which Compose rejects: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the line.',
     'no-assignment':
       'Line {line} sets nothing, and Compose rejects a character in it: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put a # in front if it is a comment, or write it as NAME=value.',
+    list: 'Line {line}{count|| and others} begin{count|s|} with `- `, as an item of a list in a Compose file does, and Compose rejects that in an env file: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the `- ` and keep the rest.',
   },
   check(context, report) {
+    const items = context.lines.filter(({ statement }) => listMarker(statement) !== null)
+    const [item, ...others] = items
+    if (item !== undefined) {
+      const params = { line: lineNumber(context, item.span), count: items.length }
+      report('list', params, {
+        at: item.nameSpan,
+        related: others.map(({ nameSpan }) => ({ at: nameSpan, message: message('related.alsoListItem') })),
+        fix: withoutMarkers(items),
+      })
+    }
     for (const each of context.lines) {
       const { statement, recognition } = each
-      if (statement.kind !== 'malformed' || !statement.beginsLine) continue
+      if (statement.kind !== 'malformed' || !statement.beginsLine || listMarker(statement) !== null) continue
       if (statement.rejection === 'unclosed-quote' || recognition.kind === 'translated') continue
       if (strangeCharacter(each) !== null) continue
       const { at, rejection } = statement

@@ -1,5 +1,6 @@
-import { describe } from 'vitest'
-import { expectFindings } from '../../lint-text.js'
+import { describe, expect, test } from 'vitest'
+import { expectFindings, findings, fixed } from '../../lint-text.js'
+import { soundFile, soundLiteFile } from '../../samples.js'
 
 const smtp = 'globalSettings__mail__smtp__'
 
@@ -18,4 +19,24 @@ describe('compose-rejects-line', () => {
     [`globalSettings__hibpApiKey@q7Rk2L\n`, ['1:27 error compose-rejects-line no-assignment']],
     [`paramètresGlobaux__mail__smtp__hôte d'x=1\n`, ['1:38 error compose-rejects-line character']],
   ])
+})
+
+describe('the list of a Compose file, pasted into an env file', () => {
+  const list = (lines: readonly string[]) => `${lines.map((line) => `- ${line}`).join('\n')}\n`
+
+  test.each([
+    ['standard', soundFile],
+    ['Lite', soundLiteFile],
+  ])('is one finding in a %s file, whose fix makes it a sound one', (_, lines) => {
+    expect(findings(list(lines)).filter((each) => !each.includes(' notice '))).toEqual([
+      '1 error compose-rejects-line',
+    ])
+    expect(fixed(list(lines), 'unsafe')).toBe(`${lines.join('\n')}\n`)
+  })
+
+  test('is one finding where a line alone is left of it', () => {
+    expect(findings(`${[...soundFile, '- TZ=Europe/Berlin'].join('\n')}\n`)).toContain(
+      `${soundFile.length + 1} error compose-rejects-line`,
+    )
+  })
 })
