@@ -73,6 +73,7 @@ export const findings = {
     alsoDiffers: 'also read differently',
     alsoInClear: 'also in clear text',
     alsoPlaceholder: 'also a placeholder',
+    alsoAbsolute: 'also an absolute path',
     unguarded: 'no guard either',
   },
   fix: {

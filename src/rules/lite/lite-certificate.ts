@@ -1,3 +1,4 @@
+import { message } from '../../messages/message.js'
 import { type CertificateFaultKind, isPathFromRoot } from '../../readers/lite/certificate.js'
 import { uncertain } from '../../settings/state.js'
 import { rule } from '../rule.js'
@@ -21,7 +22,7 @@ export default rule('lite-certificate', {
       '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite creates none, and nginx does not start, so nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
     path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails lead nowhere, and Lite creates a key but no certificate for it, so nginx does not start. Write only the host name, and delete ssl.key from the volume: while it is there, Lite creates no certificate.',
     absolute:
-      '`{setting}` is an absolute path, and Lite writes /etc/bitwarden/ in front of it: no such file is in the volume, and nginx does not start, so nobody reaches the server. Write the path from /etc/bitwarden/ on, such as `ssl.crt`.',
+      '{settings} {count|is an absolute path|are absolute paths}, and Lite writes /etc/bitwarden/ in front of {count|it|them}: no such {count|file is|files are} in the volume, and nginx does not start, so nobody reaches the server. Write the {count|path|paths} from /etc/bitwarden/ on, such as `ssl.crt`.',
     'too-long':
       '`{setting}` is longer than the 64 characters that a certificate’s name can have: Lite creates a key but no certificate, and nginx does not start, so nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
     'not-a-name':
@@ -33,8 +34,11 @@ export default rule('lite-certificate', {
           .map((name) => settings.own(name))
           .filter(({ state, value }) => state === 'set' && value !== null && isPathFromRoot(value))
       : []
-    for (const state of absolute)
-      report.setting(state, 'absolute', { severity: 'error', breaks: 'everything' })
+    report.several(absolute, 'absolute', {
+      severity: 'error',
+      breaks: 'everything',
+      related: () => message('related.alsoAbsolute'),
+    })
     for (const { kind, variables } of settings.lite()?.certificate?.faults ?? []) {
       const id = messageIds[kind]
       const [line] = variables.flatMap((variable) => variable.line ?? [])

@@ -10,7 +10,7 @@ export const lite = {
       '`{setting}` est défini sans `BW_SSL_CERT` : à moins que le volume ne contienne un fichier ssl.crt, Lite n’en crée pas et nginx ne démarre pas, si bien que personne n’atteint le serveur. Définissez `BW_SSL_CERT` avec le certificat qui lui correspond.',
     path: '`{setting}` contient un schéma, une barre oblique ou un chemin : personne ne peut se connecter, les liens des e-mails ne mènent nulle part, et Lite crée une clé mais aucun certificat, si bien que nginx ne démarre pas. Écrivez seulement le nom d’hôte, et supprimez ssl.key du volume : tant que ce fichier y est, Lite ne crée aucun certificat.',
     absolute:
-      '`{setting}` est un chemin absolu, devant lequel Lite écrit /etc/bitwarden/ : le volume n’a pas de tel fichier, et nginx ne démarre pas, si bien que personne n’atteint le serveur. Écrivez le chemin à partir de /etc/bitwarden/, par exemple `ssl.crt`.',
+      '{settings} {count|est un chemin absolu, devant lequel|sont des chemins absolus, devant lesquels} Lite écrit /etc/bitwarden/ : le volume n’a pas de {count|tel fichier|tels fichiers}, et nginx ne démarre pas, si bien que personne n’atteint le serveur. Écrivez {count|le chemin|les chemins} à partir de /etc/bitwarden/, par exemple `ssl.crt`.',
     'too-long':
       '`{setting}` dépasse les 64 caractères que peut avoir le nom d’un certificat : Lite crée une clé mais aucun certificat, et nginx ne démarre pas, si bien que personne n’atteint le serveur. Prenez un nom plus court, ou votre propre certificat dans `BW_SSL_CERT` et `BW_SSL_KEY` ; supprimez ensuite ssl.key du volume.',
     'not-a-name':

@@ -75,6 +75,7 @@ export const findings = {
     alsoDiffers: 'lu autrement aussi',
     alsoInClear: 'en clair aussi',
     alsoPlaceholder: 'texte d’exemple aussi',
+    alsoAbsolute: 'également un chemin absolu',
     unguarded: 'sans garde-fou non plus',
   },
   fix: {
