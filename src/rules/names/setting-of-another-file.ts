@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.js'
 import type { Printable } from '../../messages/printable.js'
+import { runsTogether } from '../../server/deployment.js'
 import type { Listed } from '../reporter.js'
 import { rule } from '../rule.js'
 
@@ -18,12 +19,13 @@ export default rule('setting-of-another-file', {
       'The {count|line|lines} with {settings} {count|has|have} no effect: a self-hosted server does not read {count|it|them}. Delete the {count|line|lines}.',
   },
   check(context, report) {
+    const isOnlyFile = runsTogether(context)
     const byFile = new Map<Printable | null, Listed[]>()
     for (const { recognition, statement, nameSpan, displayName } of context.lines) {
       if (recognition.kind !== 'elsewhere' || statement.kind === 'malformed') continue
       const { file, name } = recognition
       // Lite has one file; what only other containers read is for those of the same Compose project.
-      if (context.stack === 'lite' && file !== null) continue
+      if (isOnlyFile && file !== null) continue
       const lines = byFile.get(file) ?? []
       lines.push({ name: displayName ?? name, setting: null, at: nameSpan })
       byFile.set(file, lines)

@@ -3,6 +3,7 @@ import { connectionServers, namesLocalhost } from '../../readers/dotnet/values/c
 import { parseUri } from '../../readers/dotnet/values/uri/uri.js'
 import { isLocalHost, isOwnMachine } from '../../server/addresses.js'
 import { usedConnections } from '../../server/connection.js'
+import { runsTogether, runsWithoutContainers } from '../../server/deployment.js'
 import type { SettingState } from '../../settings/state.js'
 import type { Value } from '../../source/value.js'
 import { rule } from '../rule.js'
@@ -25,19 +26,21 @@ export default rule('localhost-in-container', {
     internal:
       '{settings} {count|leads|lead} to localhost, which is the container itself: the containers cannot reach one another at it. Delete the {count|line|lines}; the default is right.',
   },
-  check({ settings, stack }, report) {
+  check(context, report) {
+    const { settings } = context
     const own = hostOf(settings.of('globalSettings__baseServiceUri__vault'))
     for (const { state, reading } of usedConnections(settings)) {
       if (!reading.ok) continue
       const { hosts } = connectionServers(reading)
       const isLocal = hosts.some(isLocalHost)
-      if (isLocal && namesLocalhost(reading)) report.setting(state, 'database', { breaks: 'everything' })
+      if (isLocal && namesLocalhost(reading) && !runsWithoutContainers(context))
+        report.setting(state, 'database', { breaks: 'everything' })
       else if (!isLocal && own !== null && hosts.some((host) => host.equals(own)))
         report.setting(state, 'own-host', { severity: 'notice' })
     }
     const related = () => message('related.alsoLocalhost')
     report.several(forBrowsers.map((name) => settings.of(name)).filter(isLocal), 'browser', { related })
-    if (stack === 'lite') return
+    if (runsTogether(context)) return
     report.several(forContainers.map((name) => settings.of(name)).filter(isLocal), 'internal', { related })
   },
 })

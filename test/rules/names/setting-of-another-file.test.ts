@@ -18,6 +18,7 @@ describe('setting-of-another-file', () => {
     [`IpRateLimitOptions__a=1\nIconsSettings__x=1\n`, ['1:1 warning setting-of-another-file cloud-only +2']],
     [`BW_DOMAIN=v.b.com\n`, ['1:1 warning setting-of-another-file elsewhere']],
     [`BW_DATABASE_HOST=db\n`, ['1:1 warning setting-of-another-file elsewhere']],
+    [`globalSettings__liteDeployment=true\nBW_DOMAIN=v.b.com\n`, []],
     [`SA_PASSWORD=abcdefghi\n`, [], { lite: true }],
     [`BW_DB_PORT=3306\n`, [], { lite: true }],
   ])

@@ -27,5 +27,9 @@ describe('localhost-in-container', () => {
     ],
     [`${base}vault=https://localhost.brindlemoor.com\n`, []],
     [`${base}internalIdentity=http://localhost:5000\n`, local('internal')],
+    [
+      `globalSettings__liteDeployment=true\n${base}internalIdentity=http://localhost:5000\n${sql}="Server=localhost;Database=a;User Id=b;Password=c"\n`,
+      [],
+    ],
   ])
 })
