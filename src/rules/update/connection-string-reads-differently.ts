@@ -16,7 +16,7 @@ export default rule('connection-string-reads-differently', {
     interpolated:
       'Compose replaces `$` and the name after it in `{setting}`, but Bitwarden’s update does not: the containers and the update use different values, and no single line gives both the same one. Choose a password without a `$` before a letter.',
     different:
-      'The containers and Bitwarden’s update read `{setting}` differently: the update removes double quotes, but not single quotes, backslashes or doubled `$`, and a database migration with such a connection string fails. Write it in double quotes, with a password that has no backslash and no `$` before a letter.',
+      'The containers and Bitwarden’s update read `{setting}` differently: the update removes double quotes at the ends of the line, but not single quotes, backslashes, doubled `$`, or spaces or a comment behind the quotes, and a database migration with such a connection string fails. Write it in double quotes with nothing behind them, and with a password that has no backslash and no `$` before a letter.',
     'not-found':
       'Bitwarden’s update does not find `{setting}`, because the line does not begin with the name and an equals sign: without the connection string the database migration fails. Begin the line with the name.',
   },

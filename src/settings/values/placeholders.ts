@@ -151,8 +151,12 @@ function isMarked(text: string): boolean {
   return /^[<{[yx*•.…?]/i.test(text) && !isGenerated(text) && forms.some((form) => form.test(text))
 }
 
-/** A password of chance may begin and end with brackets; no guide prints digits among letters of both cases there. */
+/**
+ * A password of chance may begin and end with brackets, and an id may have been left in those of a guide; no guide
+ * prints digits among letters of both cases there, nor an id.
+ */
 function isGenerated(text: string): boolean {
+  if (/^[<{[][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[>}\]]$/i.test(text)) return true
   return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)
 }
 

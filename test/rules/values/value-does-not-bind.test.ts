@@ -6,6 +6,7 @@ const id = 'globalSettings__installation__id'
 
 describe('value-does-not-bind', () => {
   expectFindings([
+    [`${id}=<7b1c9f52-4e0d-4a63-9d1f-b21e00a4c8d3>\n`, ['1:1 error value-does-not-bind rejected']],
     [`globalSettings__sso__cacheLifetimeInSeconds=1\n`, []],
     [`${smtp}ssl=vrai\n`, ['1:1 error value-does-not-bind wrong-word, safe']],
     [`${smtp}ssl=faux\n`, ['1:1 error value-does-not-bind wrong-word, safe']],

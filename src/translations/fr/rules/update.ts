@@ -12,7 +12,7 @@ export const update = {
     interpolated:
       'Compose remplace `$` et le nom qui le suit dans `{setting}`, mais pas la mise à jour de Bitwarden : les conteneurs et la mise à jour utilisent des valeurs différentes, et aucune ligne ne donne à elle seule la même aux deux. Choisissez un mot de passe sans `$` devant une lettre.',
     different:
-      'Les conteneurs et la mise à jour de Bitwarden ne lisent pas `{setting}` de la même façon : la mise à jour enlève les guillemets doubles, mais ni les guillemets simples, ni les barres obliques inverses, ni les `$` doublés, et la migration de la base de données échoue avec une telle chaîne de connexion. Écrivez-la entre guillemets doubles, avec un mot de passe sans barre oblique inverse et sans `$` devant une lettre.',
+      'Les conteneurs et la mise à jour de Bitwarden ne lisent pas `{setting}` de la même façon : la mise à jour enlève les guillemets doubles aux deux bouts de la ligne, mais ni les guillemets simples, ni les barres obliques inverses, ni les `$` doublés, ni les espaces ou le commentaire qui suivent les guillemets, et la migration de la base de données échoue avec une telle chaîne de connexion. Écrivez-la entre guillemets doubles, sans rien derrière, avec un mot de passe sans barre oblique inverse et sans `$` devant une lettre.',
     'not-found':
       'La mise à jour de Bitwarden ne trouve pas `{setting}`, car la ligne ne commence pas par le nom et un signe égal : sans la chaîne de connexion, la migration de la base de données échoue. Commencez la ligne par le nom.',
   },
