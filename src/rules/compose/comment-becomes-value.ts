@@ -1,7 +1,6 @@
-import type { Broken } from '../../readiness/feature.js'
-import { type CommentEffect, commentEffect } from '../../server/comment-effects.js'
 import { settingOf } from '../../settings/line.js'
 import { isRemark } from '../../settings/values/damage.js'
+import { harmOf } from '../harm.js'
 import { rule } from '../rule.js'
 
 /**
@@ -21,15 +20,7 @@ export default rule('comment-becomes-value', {
     for (const line of context.lines) {
       const setting = settingOf(line)
       if (setting === null || !isRemark(line) || context.settings.isTemplated(line)) continue
-      const effect = commentEffect(setting, line.value, context.settings)
-      const isHarmful = setting.secret || effect !== 'little'
-      report.line(line, 'taken', { severity: isHarmful ? 'error' : 'warning', breaks: breaks[effect] })
+      report.line(line, 'taken', harmOf(line, setting, context))
     }
   },
 })
-
-const breaks: Readonly<Record<CommentEffect, Broken | null>> = {
-  everything: 'everything',
-  mail: 'invitations',
-  little: null,
-}

@@ -1,10 +1,12 @@
 import { settingOf } from '../../settings/line.js'
+import { harmOf } from '../harm.js'
 import { rule } from '../rule.js'
 
 /** In double quotes `\n`, `\b`, `\t` and others become control characters (compose-go dotenv/parser.go). */
 export default rule('escape-changes-value', {
   title: 'escape that changes a value',
   severity: 'warning',
+  severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
   since: '1.0.0',
   messages: {
     escaped:
@@ -14,7 +16,13 @@ export default rule('escape-changes-value', {
     for (const line of context.lines) {
       const [first] = line.escapes
       if (first === undefined || line.error !== null || context.settings.isTemplated(line)) continue
-      report.line(line, 'escaped', { at: settingOf(line)?.secret === false ? first : line.nameSpan })
+      const setting = settingOf(line)
+      if (setting === null) report.line(line, 'escaped')
+      else
+        report.line(line, 'escaped', {
+          at: setting.secret ? line.nameSpan : first,
+          ...harmOf(line, setting, context),
+        })
     }
   },
 })

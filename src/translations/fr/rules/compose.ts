@@ -27,6 +27,7 @@ export const compose = {
   },
   'escape-changes-value': {
     title: 'échappement qui change une valeur',
+    whenError: 'le paramètre est un secret, ou le serveur ou ses e-mails échouent avec tout autre texte',
     escaped:
       'Entre guillemets doubles, une barre oblique inverse et la lettre qui la suit dans la valeur de {name} deviennent un caractère de contrôle : le serveur reçoit une autre valeur. Mettez-la entre guillemets simples, ou doublez chaque barre oblique inverse.',
   },

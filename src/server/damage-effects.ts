@@ -5,8 +5,8 @@ import type { Settings } from '../settings/settings.js'
 import type { Value } from '../source/value.js'
 import { mailService } from './mail.js'
 
-/** What fails because of a comment that is taken for a value. */
-export type CommentEffect =
+/** What fails because a value is not the one that was meant. */
+export type DamageEffect =
   /** The start, every login or all that needs the database. */
   | 'everything'
   /** Every mail. */
@@ -15,7 +15,7 @@ export type CommentEffect =
   | 'little'
 
 /** Text in all else fails at its own place only. By the beginning of a setting's name. */
-const texts: readonly (readonly [string, CommentEffect])[] = [
+const texts: readonly (readonly [string, DamageEffect])[] = [
   ['globalSettings__baseServiceUri__vault', 'everything'],
   ['globalSettings__databaseProvider', 'everything'],
   ['globalSettings__mail__replyToEmail', 'mail'],
@@ -36,15 +36,11 @@ const rejecting: ReadonlySet<VariableType> = new Set([
 const piecesOfConnection: ReadonlySet<string> = new Set([...databasePieces, 'BW_DB_PORT'])
 
 /**
- * What fails where a comment has become the value of a setting, or a part of it.
+ * What fails where a comment or a control character has become the value of a setting, or a part of it.
  *
  * @param value what Compose reads; null where that is not certain.
  */
-export function commentEffect(
-  { name, type }: Setting,
-  value: Value | null,
-  settings: Settings,
-): CommentEffect {
+export function damageEffect({ name, type }: Setting, value: Value | null, settings: Settings): DamageEffect {
   const variable = findLiteVariable(name)
   if (variable?.type === 'switch') return isRejectedSwitch(value) ? 'everything' : 'little'
   if (piecesOfConnection.has(name)) return usesPieces(settings) ? 'everything' : 'little'

@@ -1,0 +1,24 @@
+import type { Severity } from '../messages/severity.js'
+import type { Broken } from '../readiness/feature.js'
+import { type DamageEffect, damageEffect } from '../server/damage-effects.js'
+import type { Setting } from '../settings/catalogue/setting.js'
+import type { Line } from '../settings/line.js'
+import type { Context } from './context.js'
+
+/** How serious it is that a setting gets words or characters that were not meant, and what cannot be ready then. */
+export interface Harm {
+  readonly severity: Severity
+  readonly breaks: Broken | null
+}
+
+/** An error for a secret, whatever it opens, and where the server, its mail or its database fails. */
+export function harmOf({ value }: Line, setting: Setting, { settings }: Context): Harm {
+  const effect = damageEffect(setting, value, settings)
+  return { severity: setting.secret || effect !== 'little' ? 'error' : 'warning', breaks: breaks[effect] }
+}
+
+const breaks: Readonly<Record<DamageEffect, Broken | null>> = {
+  everything: 'everything',
+  mail: 'invitations',
+  little: null,
+}
