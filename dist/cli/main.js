@@ -16639,10 +16639,13 @@ function withBrackets(host) {
 ;// CONCATENATED MODULE: ../../lib/src/server/http-proxies.js
 
 
+
 const http = { names: ['http_proxy', 'HTTP_PROXY'], variable: (0,printable/* word */.V)('HTTP_PROXY') };
 const https = { names: ['https_proxy', 'HTTPS_PROXY'], variable: (0,printable/* word */.V)('HTTPS_PROXY') };
 const http_proxies_all = { names: ['all_proxy', 'ALL_PROXY'], variable: (0,printable/* word */.V)('ALL_PROXY') };
-function httpProxies(lines, settings) {
+const keys = new Set([http, https, http_proxies_all].flatMap(({ names }) => names.map(dotnet_key/* settingKey */.iT)));
+function httpProxies(ofFile, settings) {
+    const lines = ofFile.filter(({ key }) => keys.has(key));
     const forAll = proxyIn(lines, settings, http_proxies_all.names);
     const proxyOf = ({ names }) => proxyIn(lines, settings, names) ?? forAll;
     const line = proxyOf(http);
@@ -20059,14 +20062,17 @@ var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"fC":{"sourc
 
 const phrases = placeholder_phrases_namespaceObject.HJ;
 const { /* everywhere */ "fC": everywhere } = placeholder_phrases_namespaceObject;
-const languages = (0,lazy/* once */.O)(() => phrases.map(({ triggers, things, fillers, asking = [] }) => new Map([
-    ...everywhere.fillers.map((word) => [word, 'filler']),
-    ...everywhere.things.map((word) => [word, 'thing']),
-    ...fillers.map((word) => [word, 'filler']),
-    ...things.map((word) => [word, 'thing']),
-    ...triggers.map((word) => [word, 'trigger']),
-    ...asking.map((word) => [word, 'asking']),
-])));
+const languages = (0,lazy/* once */.O)(() => phrases.map(({ triggers, things, fillers, asking = [] }, index) => ({
+    bit: 1 << index,
+    words: new Map([
+        ...everywhere.fillers.map((word) => [word, 'filler']),
+        ...everywhere.things.map((word) => [word, 'thing']),
+        ...fillers.map((word) => [word, 'filler']),
+        ...things.map((word) => [word, 'thing']),
+        ...triggers.map((word) => [word, 'trigger']),
+        ...asking.map((word) => [word, 'asking']),
+    ]),
+})));
 const possessives = new Set(phrases.flatMap((each) => each.possessives));
 const places = new Set(placeholder_phrases_namespaceObject.zn);
 const longest = { text: 120, words: 16, word: 40 };
@@ -20083,10 +20089,10 @@ function askedBy(text) {
             return 'nothing';
     }
     let asked = 'nothing';
-    for (const [index, language] of languages().entries()) {
-        if ((candidates & (1 << index)) === 0)
+    for (const language of languages()) {
+        if ((candidates & language.bit) === 0)
             continue;
-        const found = inLanguage(words, language);
+        const found = inLanguage(words, language.words);
         if (found === 'place')
             return found;
         if (found === 'value')
@@ -20126,14 +20132,20 @@ const bumps = (0,lazy/* unicodePattern */.g)(String.raw `(\p{Ll})(\p{Lu})`, 'gu'
 const marks = (0,lazy/* unicodePattern */.g)(String.raw `[^\p{L}\p{N}]+`, 'u');
 const digits = (0,lazy/* unicodePattern */.g)(String.raw `^\p{N}+$`, 'u');
 const byBeginning = (0,lazy/* once */.O)(() => {
+    const known = new Map();
     const found = new Map();
-    languages().forEach((language, index) => {
-        for (const word of language.keys()) {
+    for (const { bit, words } of languages())
+        for (const word of words.keys()) {
+            const same = known.get(word);
+            if (same !== undefined) {
+                same.languages |= bit;
+                continue;
+            }
+            const first = { word, languages: bit };
+            known.set(word, first);
             const beginning = word.slice(0, 2);
-            const words = found.get(beginning) ?? new Map();
-            found.set(beginning, words.set(word, (words.get(word) ?? 0) | (1 << index)));
+            found.set(beginning, [...(found.get(beginning) ?? []), first]);
         }
-    });
     return found;
 });
 function languagesOf(word) {
@@ -20148,10 +20160,10 @@ function among(words, word) {
     if (words === undefined)
         return 0;
     const shortest = shortestPiece(word);
-    let found = words.get(word) ?? 0;
-    for (const [each, bits] of words)
-        if (each.length >= shortest && word.startsWith(each))
-            found |= bits;
+    let found = 0;
+    for (const each of words)
+        if (each.word === word || (each.word.length >= shortest && word.startsWith(each.word)))
+            found |= each.languages;
     return found;
 }
 function inLanguage(words, language) {

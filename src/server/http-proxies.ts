@@ -1,4 +1,5 @@
 import { type Printable, word } from '../messages/printable.js'
+import { settingKey } from '../readers/dotnet/key.js'
 import { isHttpProxy } from '../readers/dotnet/values/address/http-proxy.js'
 import type { Line } from '../settings/line.js'
 import type { Settings } from '../settings/settings.js'
@@ -23,9 +24,12 @@ const http = { names: ['http_proxy', 'HTTP_PROXY'], variable: word('HTTP_PROXY')
 const https = { names: ['https_proxy', 'HTTPS_PROXY'], variable: word('HTTPS_PROXY') }
 /** In the place of one of the others that is not there or cannot be read. */
 const all = { names: ['all_proxy', 'ALL_PROXY'], variable: word('ALL_PROXY') }
+const keys = new Set([http, https, all].flatMap(({ names }) => names.map(settingKey)))
 
 /** The proxies that .NET uses, and those that it does not use although they were meant. */
-export function httpProxies(lines: readonly Line[], settings: Settings): HttpProxies {
+export function httpProxies(ofFile: readonly Line[], settings: Settings): HttpProxies {
+  // Of most files none, and each name is looked up among them.
+  const lines = ofFile.filter(({ key }) => keys.has(key))
   const forAll = proxyIn(lines, settings, all.names)
   const proxyOf = ({ names }: typeof http) => proxyIn(lines, settings, names) ?? forAll
   const line = proxyOf(http)

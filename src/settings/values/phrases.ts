@@ -18,20 +18,26 @@ interface Phrases {
 const phrases: readonly Phrases[] = data.phrases
 const { everywhere } = data
 
+interface Language {
+  /** Its own in a set of languages. */
+  readonly bit: number
+  readonly words: ReadonlyMap<string, WordClass>
+}
+
 /** A language's own words before those of everywhere. */
-const languages = once((): readonly ReadonlyMap<string, WordClass>[] =>
-  phrases.map(
-    ({ triggers, things, fillers, asking = [], spots = [] }) =>
-      new Map([
-        ...everywhere.fillers.map((word) => [word, 'filler'] as const),
-        ...everywhere.things.map((word) => [word, 'thing'] as const),
-        ...fillers.map((word) => [word, 'filler'] as const),
-        ...things.map((word) => [word, 'thing'] as const),
-        ...triggers.map((word) => [word, 'trigger'] as const),
-        ...asking.map((word) => [word, 'asking'] as const),
-        ...spots.map((word) => [word, 'spot'] as const),
-      ]),
-  ),
+const languages = once((): readonly Language[] =>
+  phrases.map(({ triggers, things, fillers, asking = [], spots = [] }, index) => ({
+    bit: 1 << index,
+    words: new Map([
+      ...everywhere.fillers.map((word) => [word, 'filler'] as const),
+      ...everywhere.things.map((word) => [word, 'thing'] as const),
+      ...fillers.map((word) => [word, 'filler'] as const),
+      ...things.map((word) => [word, 'thing'] as const),
+      ...triggers.map((word) => [word, 'trigger'] as const),
+      ...asking.map((word) => [word, 'asking'] as const),
+      ...spots.map((word) => [word, 'spot'] as const),
+    ]),
+  })),
 )
 
 const possessives: ReadonlySet<string> = new Set(phrases.flatMap((each) => each.possessives))
@@ -55,14 +61,21 @@ export function askedBy(text: string): Asked {
     candidates &= languagesOf(word)
     if (candidates === 0) return 'nothing'
   }
+  const [alone] = words.length === 1 ? words : []
   let asked: Asked = 'nothing'
-  for (const [index, language] of languages().entries()) {
-    if ((candidates & (1 << index)) === 0) continue
-    const found = inLanguage(words, language)
+  for (const language of languages()) {
+    if ((candidates & language.bit) === 0 || (alone !== undefined && saysHalf(alone, language))) continue
+    const found = inLanguage(words, language.words)
     if (found === 'place') return found
     if (found === 'value') asked = found
   }
   return asked
+}
+
+/** A word of a language that does not both ask and say for what: alone it is no phrase. */
+function saysHalf(word: string, { words }: Language): boolean {
+  const kind = words.get(word)
+  return kind !== undefined && kind !== 'asking'
 }
 
 const everyLanguage = 2 ** phrases.length - 1
@@ -102,16 +115,28 @@ const bumps = unicodePattern(String.raw`(\p{Ll})(\p{Lu})`, 'gu')
 const marks = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'u')
 const digits = unicodePattern(String.raw`^\p{N}+$`, 'u')
 
-/** The words of all languages by their first two letters, each with a bit for every language that has it. */
-const byBeginning = once((): ReadonlyMap<string, ReadonlyMap<string, number>> => {
-  const found = new Map<string, Map<string, number>>()
-  languages().forEach((language, index) => {
-    for (const word of language.keys()) {
+/** A word with a bit for every language that has it. */
+interface KnownWord {
+  readonly word: string
+  languages: number
+}
+
+/** The words of all languages by their first two letters. */
+const byBeginning = once((): ReadonlyMap<string, readonly KnownWord[]> => {
+  const known = new Map<string, KnownWord>()
+  const found = new Map<string, KnownWord[]>()
+  for (const { bit, words } of languages())
+    for (const word of words.keys()) {
+      const same = known.get(word)
+      if (same !== undefined) {
+        same.languages |= bit
+        continue
+      }
+      const first = { word, languages: bit }
+      known.set(word, first)
       const beginning = word.slice(0, 2)
-      const words = found.get(beginning) ?? new Map<string, number>()
-      found.set(beginning, words.set(word, (words.get(word) ?? 0) | (1 << index)))
+      found.set(beginning, [...(found.get(beginning) ?? []), first])
     }
-  })
   return found
 })
 
@@ -127,11 +152,13 @@ function mayBegin(text: string): boolean {
   return !/^(?:[A-Za-z][a-z]|[A-Z]{2})$/.test(beginning) || byBeginning().has(beginning.toLowerCase())
 }
 
-function among(words: ReadonlyMap<string, number> | undefined, word: string): number {
+function among(words: readonly KnownWord[] | undefined, word: string): number {
   if (words === undefined) return 0
   const shortest = shortestPiece(word)
-  let found = words.get(word) ?? 0
-  for (const [each, bits] of words) if (each.length >= shortest && word.startsWith(each)) found |= bits
+  let found = 0
+  for (const each of words)
+    if (each.word === word || (each.word.length >= shortest && word.startsWith(each.word)))
+      found |= each.languages
   return found
 }
 
