@@ -915,10 +915,10 @@ const companionPlaces = [
 const projectNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
 function companionFinder(start) {
     const known = new Map();
-    return (file) => {
+    return (file, listing = null) => {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(start, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
         const find = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) === 'env' ? companionsIn : projectIn;
-        const companions = known.get(folder) ?? find(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+        const companions = known.get(folder) ?? find(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), listing);
         known.set(folder, companions);
         return companions;
     };
@@ -936,7 +936,9 @@ function companionsIn(folder, displayed) {
     }
     return companions.size === 0 ? none : companions;
 }
-function projectIn(folder, displayed) {
+function projectIn(folder, displayed, listing) {
+    if (listing?.some(({ name }) => projectNames.includes(name.toLowerCase())) === false)
+        return none;
     const name = projectNames.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/${each}`));
     if (name === undefined)
         return none;
@@ -1274,7 +1276,7 @@ const byKind = {
 };
 function search(root, before, isLink, select, add) {
     (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .GG)(root, {
-        entry: (below, entry) => {
+        entry: (below, entry, listing) => {
             const selection = select(below, entry.name);
             if (selection === null)
                 return;
@@ -1287,7 +1289,7 @@ function search(root, before, isLink, select, add) {
                 (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken');
             if (target.kind === 'problem' && (!isMissed || selection.leftOut))
                 return;
-            const file = foundAt(before + below, location, selection, target);
+            const file = foundAt(before + below, location, selection, target, listing);
             add(isLink ? { ...file, isLink } : file);
         },
         rejected: (below, code) => add({
@@ -1296,6 +1298,7 @@ function search(root, before, isLink, select, add) {
             selectedBy: 'name',
             leftOut: false,
             isLink: false,
+            listing: null,
             problem: below.includes(notUtf8)
                 ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.folderNotUtf8')
                 : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.folderRejected', { code: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(code) }),
@@ -1306,8 +1309,8 @@ const notUtf8 = '\ufffd';
 function isLite(name) {
     return (0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameKind */ .uo)(name) === 'lite';
 }
-function foundAt(path, location, { by, leftOut }, target) {
-    const found = { path, selectedBy: by, leftOut };
+function foundAt(path, location, { by, leftOut }, target, listing = null) {
+    const found = { path, selectedBy: by, leftOut, listing };
     switch (target.kind) {
         case 'file':
             return { ...found, location: target.location, isLink: target.location !== location, problem: null };
@@ -1721,14 +1724,14 @@ function leftOutOf({ leftOut }) {
 }
 const mostNamed = 5;
 function sourceOf(found, reading, companionsOf, partsOf) {
-    const { path, selectedBy } = found;
+    const { path, selectedBy, listing } = found;
     const isRead = reading.text !== null;
     return {
         path,
         ...reading,
         explicit: selectedBy === 'path' || selectedBy === 'pattern',
         nameIsChosen: selectedBy === 'pattern',
-        companions: isRead ? companionsOf(path) : new Map(),
+        companions: isRead ? companionsOf(path, listing) : new Map(),
         parts: isRead ? partsOf(found) : [],
     };
 }
@@ -1860,8 +1863,9 @@ function walk(root, { entry: visit, rejected }) {
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
         const below = folder === '' ? '' : `${folder}/`;
         const folders = [];
-        for (const entry of list(root, folder, rejected)) {
-            visit(below + entry.name, entry);
+        const listing = list(root, folder, rejected);
+        for (const entry of listing) {
+            visit(below + entry.name, entry, listing);
             if (isWalked(entry))
                 folders.push(below + entry.name);
         }
@@ -22898,9 +22902,10 @@ function askedBy(text) {
         if (candidates === 0)
             return 'nothing';
     }
+    const [alone] = words.length === 1 ? words : [];
     let asked = 'nothing';
     for (const language of languages()) {
-        if ((candidates & language.bit) === 0)
+        if ((candidates & language.bit) === 0 || (alone !== undefined && saysHalf(alone, language)))
             continue;
         const found = inLanguage(words, language.words);
         if (found === 'place')
@@ -22909,6 +22914,10 @@ function askedBy(text) {
             asked = found;
     }
     return asked;
+}
+function saysHalf(word, { words }) {
+    const kind = words.get(word);
+    return kind !== undefined && kind !== 'asking';
 }
 const everyLanguage = 2 ** phrases.length - 1;
 function isOfASecret(text) {

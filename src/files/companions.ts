@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { type Dirent, existsSync } from 'node:fs'
 import path from 'node:path'
 import type { CompanionFile, CompanionFiles, CompanionRole } from '../readers/companions/companions.js'
 import { displayPath } from './display-path.js'
@@ -24,16 +24,19 @@ export const projectNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml
  * `env`, else the Compose project beside it. A folder is looked at once. Symlinks, and what cannot be read, are as if
  * they were not there.
  */
-export function companionFinder(start: string): (file: string) => CompanionFiles {
+export function companionFinder(start: string): CompanionFinder {
   const known = new Map<string, CompanionFiles>()
-  return (file) => {
+  return (file, listing = null) => {
     const folder = path.resolve(start, path.dirname(file))
     const find = path.basename(folder) === 'env' ? companionsIn : projectIn
-    const companions = known.get(folder) ?? find(folder, path.dirname(file))
+    const companions = known.get(folder) ?? find(folder, path.dirname(file), listing)
     known.set(folder, companions)
     return companions
   }
 }
+
+/** `listing`: what the file's folder holds, where that is known. */
+export type CompanionFinder = (file: string, listing?: readonly Dirent[] | null) => CompanionFiles
 
 /** The same for all: what is read of companions is kept for each of these. */
 const none: CompanionFiles = new Map()
@@ -50,7 +53,9 @@ function companionsIn(folder: string, displayed: string): CompanionFiles {
   return companions.size === 0 ? none : companions
 }
 
-function projectIn(folder: string, displayed: string): CompanionFiles {
+function projectIn(folder: string, displayed: string, listing: readonly Dirent[] | null): CompanionFiles {
+  // Asking for each name costs more than looking through the listing; not every system tells capitals apart.
+  if (listing?.some(({ name }) => projectNames.includes(name.toLowerCase())) === false) return none
   const name = projectNames.find((each) => existsSync(`${folder}/${each}`))
   if (name === undefined) return none
   const { text } = readText(`${folder}/${name}`)

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { type Dirent, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
@@ -34,6 +34,8 @@ export interface Found {
   /** The user's patterns leave it out, and the built-in names would not have. */
   readonly leftOut: boolean
   readonly problem: Message | null
+  /** What its folder holds; null where nobody had to look. */
+  readonly listing: readonly Dirent[] | null
 }
 
 /** What was found, and whether its path is its own or that of a symlink to it. */
@@ -118,7 +120,7 @@ function search(
   add: (file: Candidate) => void,
 ): void {
   walk(root, {
-    entry: (below, entry) => {
+    entry: (below, entry, listing) => {
       const selection = select(below, entry.name)
       if (selection === null) return
       const location = path.join(root, below)
@@ -131,7 +133,7 @@ function search(
         selection.by === 'pattern' ||
         (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken')
       if (target.kind === 'problem' && (!isMissed || selection.leftOut)) return
-      const file = foundAt(before + below, location, selection, target)
+      const file = foundAt(before + below, location, selection, target, listing)
       add(isLink ? { ...file, isLink } : file)
     },
     rejected: (below, code) =>
@@ -141,6 +143,7 @@ function search(
         selectedBy: 'name',
         leftOut: false,
         isLink: false,
+        listing: null,
         problem: below.includes(notUtf8)
           ? message('files.folderNotUtf8')
           : message('files.folderRejected', { code: printable(code) }),
@@ -155,8 +158,14 @@ function isLite(name: string): boolean {
   return nameKind(name) === 'lite'
 }
 
-function foundAt(path: string, location: string, { by, leftOut }: Selection, target: Target): Candidate {
-  const found = { path, selectedBy: by, leftOut }
+function foundAt(
+  path: string,
+  location: string,
+  { by, leftOut }: Selection,
+  target: Target,
+  listing: Found['listing'] = null,
+): Candidate {
+  const found = { path, selectedBy: by, leftOut, listing }
   switch (target.kind) {
     case 'file':
       return { ...found, location: target.location, isLink: target.location !== location, problem: null }

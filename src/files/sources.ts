@@ -4,7 +4,7 @@ import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { nameKind, splitPath } from '../source/file-name.js'
 import { contentWanted } from './bitwarden-content.js'
-import { companionFinder } from './companions.js'
+import { type CompanionFinder, companionFinder } from './companions.js'
 import { type Found, findFiles, notUtf8, type Search } from './find.js'
 import { type PartFinder, partFinder } from './parts.js'
 import { type ReadResult, readIfWanted, readText } from './read.js'
@@ -54,17 +54,17 @@ const mostNamed = 5
 function sourceOf(
   found: Found,
   reading: ReadResult,
-  companionsOf: ReturnType<typeof companionFinder>,
+  companionsOf: CompanionFinder,
   partsOf: PartFinder,
 ): Source {
-  const { path, selectedBy } = found
+  const { path, selectedBy, listing } = found
   const isRead = reading.text !== null
   return {
     path,
     ...reading,
     explicit: selectedBy === 'path' || selectedBy === 'pattern',
     nameIsChosen: selectedBy === 'pattern',
-    companions: isRead ? companionsOf(path) : new Map(),
+    companions: isRead ? companionsOf(path, listing) : new Map(),
     parts: isRead ? partsOf(found) : [],
   }
 }

@@ -19,8 +19,8 @@ export function isWalked(entry: Dirent): boolean {
 
 /** What a walk meets. Paths below the root have `/` on every system and do not begin with the root. */
 export interface Visitor {
-  /** Anything that is no folder, and folders too. */
-  readonly entry: (below: string, entry: Dirent) => void
+  /** Anything that is no folder, and folders too; `listing`: its folder's entries, itself included. */
+  readonly entry: (below: string, entry: Dirent, listing: readonly Dirent[]) => void
   /** A folder that cannot be listed, the root being `''`. */
   readonly rejected: (below: string, code: string) => void
 }
@@ -35,8 +35,9 @@ export function walk(root: string, { entry: visit, rejected }: Visitor): void {
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     const below = folder === '' ? '' : `${folder}/`
     const folders: string[] = []
-    for (const entry of list(root, folder, rejected)) {
-      visit(below + entry.name, entry)
+    const listing = list(root, folder, rejected)
+    for (const entry of listing) {
+      visit(below + entry.name, entry, listing)
       if (isWalked(entry)) folders.push(below + entry.name)
     }
     for (const next of folders.reverse()) pending.push(next)
