@@ -7054,14 +7054,17 @@ class Settings {
             : state;
     }
     present() {
-        this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group))
-            .filter(({ line }) => !this.#isOverwritten(line))
-            .map((state) => this.#unlessSample(state));
+        this.#present ??= this.#afterLite(Array.from(this.#byKey, ([key, group]) => this.#judged(key, group)));
         return this.#present;
     }
-    #isOverwritten(line) {
-        const exports = this.lite()?.exports ?? [];
-        return line !== null && exports.some((each) => each.line?.line === line && each.outcome === 'overwritten');
+    #afterLite(present) {
+        const lite = this.lite();
+        if (lite === null)
+            return present;
+        const overwritten = new Set(lite.exports.flatMap(({ outcome, line }) => (outcome === 'overwritten' ? (line?.line ?? []) : [])));
+        return present
+            .filter(({ line }) => line === null || !overwritten.has(line))
+            .map((state) => this.#unlessSample(state));
     }
     boolean(name) {
         const state = this.of(name);
@@ -23158,17 +23161,23 @@ function hostOf(text) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1];
 }
 function isReal(host) {
-    return realDomains.has(lastOf(host.toLowerCase().split('.'), 2));
+    return realDomains.has(lastLabels(host.toLowerCase(), 2));
 }
-function lastOf(labels, count) {
-    return labels.slice(-count).join('.');
+function lastLabels(host, count) {
+    let at = host.length;
+    for (let label = 0; label < count; label += 1) {
+        if (at <= 0)
+            return host;
+        at = host.lastIndexOf('.', at - 1);
+    }
+    return host.slice(at + 1);
 }
 function isDocumentationHost(host) {
-    const labels = host.toLowerCase().split('.');
-    if (realDomains.has(lastOf(labels, 2)))
+    const lower = host.toLowerCase();
+    if (realDomains.has(lastLabels(lower, 2)))
         return false;
-    for (let count = 1; count <= Math.min(labels.length, mostLabels); count += 1)
-        if (documentationDomains.has(lastOf(labels, count)))
+    for (let count = 1; count <= mostLabels; count += 1)
+        if (documentationDomains.has(lastLabels(lower, count)))
             return true;
     const own = host.split('.');
     const named = own.length === 1 ? own : own.slice(0, -1);
@@ -23286,32 +23295,39 @@ for (const { opens, form } of wholeValueForms) {
         formsByFirst.set(first, [...(formsByFirst.get(first) ?? []), { opening, form }]);
     }
 }
+const noForms = [];
 function isWholly(text) {
-    const forms = formsByFirst.get(text.charAt(0)) ?? [];
-    return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text));
+    for (const { opening, form } of formsByFirst.get(text.charAt(0)) ?? noForms)
+        if (text.startsWith(opening) && form.test(text))
+            return true;
+    return false;
 }
 function isTemplated(value, holds, tokens, isTemplate = false) {
     if (value.isEmpty)
         return false;
     const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
-    if (isWholly(text) || tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(text, token)))
+    if (isWhole(text, tokens))
         return true;
-    const holdsOne = () => holdsExpression(text) || tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsToken */ .Qe)(text, token));
     if (isTemplate)
-        return holdsOne() || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
+        return holdsOne(text, tokens) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
     if (holds === 'connection-string')
         return isTemplatedConnection(text, tokens);
-    return holds === 'other' && holdsOne();
+    return holds === 'other' && holdsOne(text, tokens);
+}
+function isWhole(text, tokens) {
+    return isWholly(text) || tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(text, token));
+}
+function holdsOne(text, tokens) {
+    return holdsExpression(text) || tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsToken */ .Qe)(text, token));
 }
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/i;
 function isTemplatedConnection(text, tokens) {
     const { 0: all, 1: double, 2: single, 3: plain, index } = passwordPart.exec(text) ?? nowhere;
     const password = (double ?? single ?? plain ?? '').trim();
     const rest = `${text.slice(0, index)};${text.slice(index + all.length)}`;
-    return (isWholly(password) ||
+    return (isWhole(password, tokens) ||
         marks.some(([open, close]) => password.startsWith(open) && isBetween(text.slice(index), open, close)) ||
-        holdsExpression(rest) ||
-        tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(password, token) || (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsToken */ .Qe)(rest, token)));
+        holdsOne(rest, tokens));
 }
 const nowhere = { 0: '', 1: undefined, 2: undefined, 3: undefined, index: 0 };
 const marks = [

@@ -123,15 +123,19 @@ export class Settings {
    * entrypoint overwrites are none of them.
    */
   present(): readonly SettingState[] {
-    this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group))
-      .filter(({ line }) => !this.#isOverwritten(line))
-      .map((state) => this.#unlessSample(state))
+    this.#present ??= this.#afterLite(Array.from(this.#byKey, ([key, group]) => this.#judged(key, group)))
     return this.#present
   }
 
-  #isOverwritten(line: Line | null): boolean {
-    const exports = this.lite()?.exports ?? []
-    return line !== null && exports.some((each) => each.line?.line === line && each.outcome === 'overwritten')
+  #afterLite(present: readonly SettingState[]): readonly SettingState[] {
+    const lite = this.lite()
+    if (lite === null) return present
+    const overwritten = new Set(
+      lite.exports.flatMap(({ outcome, line }) => (outcome === 'overwritten' ? (line?.line ?? []) : [])),
+    )
+    return present
+      .filter(({ line }) => line === null || !overwritten.has(line))
+      .map((state) => this.#unlessSample(state))
   }
 
   /** What .NET ends up with for a bool or a number: the value, the default where absent, undefined if not certain. */

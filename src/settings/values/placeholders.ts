@@ -179,19 +179,25 @@ function hostOf(text: string): string | undefined {
 }
 
 function isReal(host: string): boolean {
-  return realDomains.has(lastOf(host.toLowerCase().split('.'), 2))
+  return realDomains.has(lastLabels(host.toLowerCase(), 2))
 }
 
-function lastOf(labels: readonly string[], count: number): string {
-  return labels.slice(-count).join('.')
+/** The last labels of a host, all of it where it has no more. */
+function lastLabels(host: string, count: number): string {
+  let at = host.length
+  for (let label = 0; label < count; label += 1) {
+    if (at <= 0) return host
+    at = host.lastIndexOf('.', at - 1)
+  }
+  return host.slice(at + 1)
 }
 
 /** A name under a domain of guides, or with a label that asks for one: `smtp.your-provider.com`. */
 function isDocumentationHost(host: string): boolean {
-  const labels = host.toLowerCase().split('.')
-  if (realDomains.has(lastOf(labels, 2))) return false
-  for (let count = 1; count <= Math.min(labels.length, mostLabels); count += 1)
-    if (documentationDomains.has(lastOf(labels, count))) return true
+  const lower = host.toLowerCase()
+  if (realDomains.has(lastLabels(lower, 2))) return false
+  for (let count = 1; count <= mostLabels; count += 1)
+    if (documentationDomains.has(lastLabels(lower, count))) return true
   const own = host.split('.')
   const named = own.length === 1 ? own : own.slice(0, -1)
   return named.some((label) => askedBy(label) === 'place') || isAskedInLabels(named)

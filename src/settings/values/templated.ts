@@ -86,9 +86,12 @@ for (const { opens, form } of wholeValueForms) {
   }
 }
 
+const noForms: readonly never[] = []
+
 function isWholly(text: string): boolean {
-  const forms = formsByFirst.get(text.charAt(0)) ?? []
-  return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text))
+  for (const { opening, form } of formsByFirst.get(text.charAt(0)) ?? noForms)
+    if (text.startsWith(opening) && form.test(text)) return true
+  return false
 }
 
 /** What a setting holds: within a secret, what looks like a reference may be a piece of it. */
@@ -109,12 +112,19 @@ export function isTemplated(
 ): boolean {
   if (value.isEmpty) return false
   const text = reveal(value)
-  if (isWholly(text) || tokens.some((token) => isToken(text, token))) return true
-  const holdsOne = () => holdsExpression(text) || tokens.some((token) => holdsToken(text, token))
+  if (isWhole(text, tokens)) return true
   if (isTemplate)
-    return holdsOne() || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text))
+    return holdsOne(text, tokens) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text))
   if (holds === 'connection-string') return isTemplatedConnection(text, tokens)
-  return holds === 'other' && holdsOne()
+  return holds === 'other' && holdsOne(text, tokens)
+}
+
+function isWhole(text: string, tokens: readonly Token[]): boolean {
+  return isWholly(text) || tokens.some((token) => isToken(text, token))
+}
+
+function holdsOne(text: string, tokens: readonly Token[]): boolean {
+  return holdsExpression(text) || tokens.some((token) => holdsToken(text, token))
 }
 
 /** `Password=…` and its synonyms in a connection string. */
@@ -125,11 +135,10 @@ function isTemplatedConnection(text: string, tokens: readonly Token[]): boolean 
   const password = (double ?? single ?? plain ?? '').trim()
   const rest = `${text.slice(0, index)};${text.slice(index + all.length)}`
   return (
-    isWholly(password) ||
+    isWhole(password, tokens) ||
     // A semicolon within an expression ends no password.
     marks.some(([open, close]) => password.startsWith(open) && isBetween(text.slice(index), open, close)) ||
-    holdsExpression(rest) ||
-    tokens.some((token) => isToken(password, token) || holdsToken(rest, token))
+    holdsOne(rest, tokens)
   )
 }
 
