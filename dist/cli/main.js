@@ -3745,6 +3745,7 @@ var templated = __nccwpck_require__(3931);
 ;// CONCATENATED MODULE: ../../lib/src/settings/templated-lines.js
 
 
+const reference = /^\$(?:\{[^{}]*\}|\w+)$/;
 class TemplatedLines {
     #lines;
     #options;
@@ -3773,7 +3774,7 @@ class TemplatedLines {
         const isOwn = !isTemplate &&
             substitutions.length > 0 &&
             substitutions.every(({ found }) => found) &&
-            !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/);
+            !rawValue.text.matches(reference);
         const text = isOwn && value !== null ? value : (originalText?.(rawValue.inner) ?? rawValue.text);
         return (0,templated/* isTemplated */.dw)(text, holds, tokens, isTemplate);
     }
@@ -7160,12 +7161,15 @@ function memberOf(item, values) {
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/guid.js
 
 const lengthsD = [8, 4, 4, 4, 12];
+const plainD = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const plainN = /^[0-9a-f]{32}$/i;
 const formX = /^\{0x([^,]+),0x([^,]+),0x([^,]+),\{0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^}]+)\}\}$/i;
 function bindGuid(text) {
     const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
     if (trimmed === '')
         return 'empty';
+    if (plainD.test(trimmed))
+        return { text: trimmed.toLowerCase() };
     const digits = digitsOf(trimmed);
     if (digits === null)
         return 'not-a-guid';
@@ -9854,6 +9858,8 @@ function nameOf({ name }) {
 
 
 
+const commentMark = /^\s*#/;
+const escapedQuote = /\\"/;
 const known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
 function changesOf(pairs, text, after) {
     const last = lastByName(after.entries);
@@ -9883,7 +9889,7 @@ function howOf({ name, line, severalLines }) {
         return 'cut';
     if (line.kind === 'dropped')
         return 'moved';
-    if (!known.has((0,value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
+    if (!known.has((0,value/* reveal */._c)(line.key)) && line.text.matches(escapedQuote))
         return 'unescaped';
     return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
 }
@@ -9899,7 +9905,7 @@ function lineOf(text, offset) {
     return text.position(offset).line;
 }
 function isWrittenBackAsItIs({ entries }, { lines }, pairs, url) {
-    const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/));
+    const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(commentMark));
     return (pairs.length === entries.length &&
         pairs.length === taken.length &&
         /^[\w:/.-]*$/.test(url) &&
@@ -9914,7 +9920,7 @@ function isWrittenBack({ entry, statement, line, severalLines }) {
         statement.key.end > statement.key.start &&
         !severalLines &&
         entry.substitutions.length === 0 &&
-        !line.text.matches(/\\"/));
+        !line.text.matches(escapedQuote));
 }
 
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/has-value.js
@@ -17418,8 +17424,9 @@ function databaseOf(name) {
     return databases.get(name);
 }
 function isConnectionString(name) {
-    return /connectionstring$/i.test(name);
+    return nameOfOne.test(name);
 }
+const nameOfOne = /connectionstring$/i;
 
 
 /***/ }),
@@ -19466,6 +19473,7 @@ function isAbsent({ state }) {
 function isUnfilled({ state, placeholder }) {
     return state === 'empty' || placeholder === 'installer';
 }
+const visible = /\S/;
 const notJudged = { value: null, binding: null, placeholder: null };
 const templated = { state: 'templated', ...notJudged };
 const damaged = { state: 'damaged', ...notJudged };
@@ -19481,7 +19489,7 @@ function judgedAs(value, setting) {
     if (binding.kind === 'rejected')
         return { state: 'rejected', value, binding, placeholder: kind === 'documentation' ? kind : null };
     const placeholder = setting.type === 'string' ? kind : null;
-    const empty = binding.kind === 'null' || !value.matches(/\S/);
+    const empty = binding.kind === 'null' || !value.matches(visible);
     const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder';
     return { state, value, binding, placeholder };
 }
@@ -20114,8 +20122,13 @@ function saysHalf(word, { words }) {
 }
 const everyLanguage = 2 ** phrases.length - 1;
 function isOfASecret(text) {
-    return /(?<!t)\d[a-z]/i.test(text);
+    return digitBeforeLetter.test(text);
 }
+const digitBeforeLetter = /(?<!t)\d[a-z]/i;
+const allAscii = /^[\0-\x7f]*$/;
+const number = /^\d+$/;
+const wordBeginning = /^(?:[A-Za-z][a-z]|[A-Z]{2})$/;
+const letterFirst = /^[a-z]/;
 function isPossessive(text) {
     if (text.length > longest.word)
         return false;
@@ -20123,10 +20136,10 @@ function isPossessive(text) {
     return only !== undefined && more.length === 0 && possessives.has(only);
 }
 function wordsOf(text) {
-    if (/^[\0-\x7f]*$/.test(text)) {
+    if (allAscii.test(text)) {
         const words = [];
         for (const word of text.match(asciiWords) ?? [])
-            if (!/^\d+$/.test(word))
+            if (!number.test(word))
                 words.push(word.toLowerCase());
         return words;
     }
@@ -20166,7 +20179,7 @@ function languagesOf(word) {
 }
 function mayBegin(text) {
     const beginning = text.slice(0, 2);
-    return !/^(?:[A-Za-z][a-z]|[A-Z]{2})$/.test(beginning) || byBeginning().has(beginning.toLowerCase());
+    return !wordBeginning.test(beginning) || byBeginning().has(beginning.toLowerCase());
 }
 function among(words, word) {
     if (words === undefined)
@@ -20196,7 +20209,7 @@ function inLanguage(words, language) {
     return isPlace ? 'place' : 'value';
 }
 function shortestPiece(word) {
-    return /^[a-z]/.test(word) ? 3 : 1;
+    return letterFirst.test(word) ? 3 : 1;
 }
 function piecesOf(word, language) {
     if (word.length > longest.word)
@@ -20306,9 +20319,10 @@ const roles = {
     BW_DOMAIN: 'address',
     BW_DB_SERVER: 'host',
 };
+const webAddress = /^https?:\/\//i;
 function roleOf(text, name) {
     const role = name === undefined ? undefined : roles[name];
-    return role ?? (/^https?:\/\//i.test(text) ? 'address' : 'text');
+    return role ?? (webAddress.test(text) ? 'address' : 'text');
 }
 function isPlaceholder(text) {
     return isExact(text) || askedBy(text) !== 'nothing';
@@ -20329,8 +20343,9 @@ const placeholders_forms = [
     /^(?:\.{3,}|\u2026)$/,
     /^\?{3,}$/,
 ];
+const mark = /^[<{[yx*\u2022.\u2026?]/i;
 function isMarked(text) {
-    return /^[<{[yx*\u2022.\u2026?]/i.test(text) && !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
+    return mark.test(text) && !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
 }
 function isGenerated(text) {
     return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
@@ -20348,8 +20363,9 @@ function isPlaceholderMail(text) {
         isMarked(local));
 }
 function hostOf(text) {
-    return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1];
+    return hostPart.exec(text)?.[1];
 }
+const hostPart = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i;
 function isReal(host) {
     return realDomains.has(lastLabels(host.toLowerCase(), 2));
 }

@@ -54,6 +54,8 @@ export function isUnfilled({ state, placeholder }: SettingState): boolean {
   return state === 'empty' || placeholder === 'installer'
 }
 
+const visible = /\S/
+
 export type Judged = Pick<SettingState, 'state' | 'value' | 'binding' | 'placeholder'>
 
 const notJudged = { value: null, binding: null, placeholder: null }
@@ -75,7 +77,7 @@ export function judgedAs(value: Value, setting: Setting): Judged {
   if (binding.kind === 'rejected')
     return { state: 'rejected', value, binding, placeholder: kind === 'documentation' ? kind : null }
   const placeholder = setting.type === 'string' ? kind : null
-  const empty = binding.kind === 'null' || !value.matches(/\S/)
+  const empty = binding.kind === 'null' || !value.matches(visible)
   const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder'
   return { state, value, binding, placeholder }
 }

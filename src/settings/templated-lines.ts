@@ -21,6 +21,9 @@ export interface TemplateOptions {
   readonly secretUnlessKnown: boolean
 }
 
+/** A whole value. */
+const reference = /^\$(?:\{[^{}]*\}|\w+)$/
+
 /** Which lines of a file have a value that is filled in at deploy. */
 export class TemplatedLines {
   readonly #lines: readonly Line[]
@@ -52,7 +55,7 @@ export class TemplatedLines {
       !isTemplate &&
       substitutions.length > 0 &&
       substitutions.every(({ found }) => found) &&
-      !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/)
+      !rawValue.text.matches(reference)
     const text = isOwn && value !== null ? value : (originalText?.(rawValue.inner) ?? rawValue.text)
     return isTemplated(text, holds, tokens, isTemplate)
   }

@@ -2,6 +2,8 @@ import type { Conversion } from './binding.js'
 import { trim, withoutWhiteSpace } from './trim.js'
 
 const lengthsD = [8, 4, 4, 4, 12]
+/** D, as nearly every file has it: without what an older parser let in. */
+const plainD = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const plainN = /^[0-9a-f]{32}$/i
 /** The groups of form X; each number stands behind its `0x` and ends at a comma or brace. */
 const formX =
@@ -14,6 +16,7 @@ const formX =
 export function bindGuid(text: string): Conversion {
   const trimmed = trim(text)
   if (trimmed === '') return 'empty'
+  if (plainD.test(trimmed)) return { text: trimmed.toLowerCase() }
   const digits = digitsOf(trimmed)
   if (digits === null) return 'not-a-guid'
   return { text: digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') }

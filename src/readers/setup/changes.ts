@@ -10,6 +10,9 @@ import type { SetupReading } from './read-setup.js'
 /** `overwritten`: the vault URL, by that of `config.yml`. */
 export type ValueChange = Omit<BrokenValue, 'how'> & { readonly how: BrokenValue['how'] | 'overwritten' }
 
+// Every line of every file is asked; of a pattern within a function V8 makes an object at each call.
+const commentMark = /^\s*#/
+const escapedQuote = /\\"/
 const known = new Set(defaults.map(({ key }) => key))
 
 /** The statements that win now, are written back, and give the containers another value then. */
@@ -52,7 +55,7 @@ function valueThen(entry: ComposeEntry | undefined): Value | null {
 function howOf({ name, line, severalLines }: PairedStatement): ValueChange['how'] {
   if (severalLines) return 'cut'
   if (line.kind === 'dropped') return 'moved'
-  if (!known.has(reveal(line.key)) && line.text.matches(/\\"/)) return 'unescaped'
+  if (!known.has(reveal(line.key)) && line.text.matches(escapedQuote)) return 'unescaped'
   return line.key.is(vaultKey) && name === vaultKey ? 'overwritten' : 'moved'
 }
 
@@ -85,7 +88,7 @@ export function isWrittenBackAsItIs(
   url: string,
 ): boolean {
   // A lone CR makes two lines of a comment for Setup.
-  const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/))
+  const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(commentMark))
   return (
     pairs.length === entries.length &&
     pairs.length === taken.length &&
@@ -104,6 +107,6 @@ function isWrittenBack({ entry, statement, line, severalLines }: PairedStatement
     statement.key.end > statement.key.start &&
     !severalLines &&
     entry.substitutions.length === 0 &&
-    !line.text.matches(/\\"/)
+    !line.text.matches(escapedQuote)
   )
 }

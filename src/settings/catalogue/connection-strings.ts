@@ -19,5 +19,7 @@ export function databaseOf(name: string): Provider | undefined {
 
 /** Whether a setting holds a connection string, of a database or of another service. */
 export function isConnectionString(name: string): boolean {
-  return /connectionstring$/i.test(name)
+  return nameOfOne.test(name)
 }
+
+const nameOfOne = /connectionstring$/i

@@ -82,8 +82,15 @@ const everyLanguage = 2 ** phrases.length - 1
 
 /** A digit with a letter behind it, as most secrets have: of all words only `default1` may have another behind it. */
 function isOfASecret(text: string): boolean {
-  return /(?<!t)\d[a-z]/i.test(text)
+  return digitBeforeLetter.test(text)
 }
+
+// Not in the functions: of a pattern that stands there V8 makes an object at each call, and every value is asked.
+const digitBeforeLetter = /(?<!t)\d[a-z]/i
+const allAscii = /^[\0-\x7f]*$/
+const number = /^\d+$/
+const wordBeginning = /^(?:[A-Za-z][a-z]|[A-Z]{2})$/
+const letterFirst = /^[a-z]/
 
 /** Whether a text is a possessive alone, as in `votre@email.com`: nobody has an address of that name. */
 export function isPossessive(text: string): boolean {
@@ -93,9 +100,9 @@ export function isPossessive(text: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  if (/^[\0-\x7f]*$/.test(text)) {
+  if (allAscii.test(text)) {
     const words: string[] = []
-    for (const word of text.match(asciiWords) ?? []) if (!/^\d+$/.test(word)) words.push(word.toLowerCase())
+    for (const word of text.match(asciiWords) ?? []) if (!number.test(word)) words.push(word.toLowerCase())
     return words
   }
   return text
@@ -149,7 +156,7 @@ function languagesOf(word: string): number {
 /** Whether a text may begin with a word: half of what values begin with begins none, and need not be split. */
 function mayBegin(text: string): boolean {
   const beginning = text.slice(0, 2)
-  return !/^(?:[A-Za-z][a-z]|[A-Z]{2})$/.test(beginning) || byBeginning().has(beginning.toLowerCase())
+  return !wordBeginning.test(beginning) || byBeginning().has(beginning.toLowerCase())
 }
 
 function among(words: readonly KnownWord[] | undefined, word: string): number {
@@ -181,7 +188,7 @@ function inLanguage(words: readonly string[], language: ReadonlyMap<string, Word
 
 /** How many letters a word within a longer one has at least. */
 function shortestPiece(word: string): number {
-  return /^[a-z]/.test(word) ? 3 : 1
+  return letterFirst.test(word) ? 3 : 1
 }
 
 /** The words that make a longer one, `yourdomainhere`. */

@@ -115,9 +115,11 @@ const roles: Readonly<Record<string, Role>> = {
   BW_DB_SERVER: 'host',
 }
 
+const webAddress = /^https?:\/\//i
+
 function roleOf(text: string, name: SettingName | undefined): Role {
   const role = name === undefined ? undefined : roles[name]
-  return role ?? (/^https?:\/\//i.test(text) ? 'address' : 'text')
+  return role ?? (webAddress.test(text) ? 'address' : 'text')
 }
 
 /** A whole value that a guide prints. */
@@ -147,8 +149,11 @@ const forms = [
   /^\?{3,}$/,
 ]
 
+/** How each of these begins. */
+const mark = /^[<{[yx*•.…?]/i
+
 function isMarked(text: string): boolean {
-  return /^[<{[yx*•.…?]/i.test(text) && !isGenerated(text) && forms.some((form) => form.test(text))
+  return mark.test(text) && !isGenerated(text) && forms.some((form) => form.test(text))
 }
 
 /**
@@ -175,8 +180,10 @@ function isPlaceholderMail(text: string): boolean {
 }
 
 function hostOf(text: string): string | undefined {
-  return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1]
+  return hostPart.exec(text)?.[1]
 }
+
+const hostPart = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i
 
 function isReal(host: string): boolean {
   return realDomains.has(lastLabels(host.toLowerCase(), 2))
