@@ -7564,6 +7564,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: function() { return /* binding */ isDatabaseUrl; }
 });
 
+// EXTERNAL MODULE: ../../lib/src/source/recent.js
+var recent = __nccwpck_require__(8851);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
@@ -7874,18 +7876,16 @@ function isControl(code) {
 
 
 
+
 function connectionString(provider, value) {
-    const read = recent.find((each) => each.value === value && each.reading.provider === provider);
-    if (read !== undefined)
-        return read.reading;
-    const reading = readAs(provider, value);
-    recent.push({ value, reading });
-    if (recent.length > mostOfAFile)
-        recent.shift();
-    return reading;
+    return readBy[provider](value);
 }
-const recent = [];
-const mostOfAFile = 4;
+const readBy = {
+    sqlserver: (0,recent/* recently */.x)((value) => readAs('sqlserver', value)),
+    postgres: (0,recent/* recently */.x)((value) => readAs('postgres', value)),
+    mysql: (0,recent/* recently */.x)((value) => readAs('mysql', value)),
+    sqlite: (0,recent/* recently */.x)((value) => readAs('sqlite', value)),
+};
 function readAs(provider, value) {
     const whole = (0,source_value/* reveal */._c)(value);
     const { start: offset, end } = (0,trim/* withinQuotes */.fC)(whole);
@@ -8715,6 +8715,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   qB: function() { return /* binding */ uriText; }
 });
 
+// EXTERNAL MODULE: ../../lib/src/source/recent.js
+var recent = __nccwpck_require__(8851);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/characters.js
@@ -9101,15 +9103,11 @@ function readLoose(text, start, syntax) {
 
 
 
+
 function parseUri(value) {
-    const read = uri_known.get(value);
-    if (read !== undefined)
-        return read;
-    const reading = readValue(value);
-    uri_known.set(value, reading);
-    return reading;
+    return recentlyRead(value);
 }
-const uri_known = new WeakMap();
+const recentlyRead = (0,recent/* recently */.x)(readValue);
 function readValue(value) {
     const parts = readUri((0,source_value/* reveal */._c)(value));
     if (typeof parts === 'string')
@@ -12500,18 +12498,16 @@ function mailRecipient(value) {
     };
 }
 
+// EXTERNAL MODULE: ../../lib/src/source/recent.js
+var recent = __nccwpck_require__(8851);
 ;// CONCATENATED MODULE: ../../lib/src/server/admins.js
 
 
+
 function adminsFault(list) {
-    const read = known.get(list);
-    if (read !== undefined)
-        return read;
-    const fault = readFault(list);
-    known.set(list, fault);
-    return fault;
+    return recentFault(list);
 }
-const known = new WeakMap();
+const recentFault = (0,recent/* recently */.x)(readFault);
 function readFault(list) {
     if (list.matches(/^["'].*["']$/))
         return 'quoted';
@@ -21146,6 +21142,31 @@ function once(compute) {
 function unicodePattern(source, flags) {
     return once(() => new RegExp(source, flags));
 }
+
+
+/***/ }),
+
+/***/ 8851:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: function() { return /* binding */ recently; }
+/* harmony export */ });
+function recently(read) {
+    const recent = [];
+    return (value) => {
+        for (const known of recent)
+            if (known.value === value)
+                return known.reading;
+        const reading = read(value);
+        recent.push({ value, reading });
+        if (recent.length > mostOfAFile)
+            recent.shift();
+        return reading;
+    };
+}
+const mostOfAFile = 8;
 
 
 /***/ }),

@@ -1,5 +1,6 @@
 import { mailAdmins } from '../readers/dotnet/values/mail/admins.js'
 import { mailRecipient } from '../readers/dotnet/values/mail/recipient.js'
+import { recently } from '../source/recent.js'
 import type { Value } from '../source/value.js'
 
 /** What is wrong with the list of those who may open the admin portal. */
@@ -10,15 +11,10 @@ export type AdminsFault = 'collide' | 'empty-items' | 'separator' | 'not-address
  * is no plain address can be typed at the login by nobody.
  */
 export function adminsFault(list: Value): AdminsFault | null {
-  const read = known.get(list)
-  if (read !== undefined) return read
-  const fault = readFault(list)
-  known.set(list, fault)
-  return fault
+  return recentFault(list)
 }
 
-/** Two rules ask for the one list of a file. */
-const known = new WeakMap<Value, AdminsFault | null>()
+const recentFault = recently(readFault)
 
 function readFault(list: Value): AdminsFault | null {
   if (list.matches(/^["'].*["']$/)) return 'quoted'

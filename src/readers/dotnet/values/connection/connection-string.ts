@@ -1,3 +1,4 @@
+import { recently } from '../../../../source/recent.js'
 import { reveal, Value } from '../../../../source/value.js'
 import { trim, withinQuotes } from '../../trim.js'
 import type { ConnectionStringBuilder } from './builder.js'
@@ -43,21 +44,15 @@ export interface ConnectionStringReading {
  * `bitwarden/server src/Core/Settings/GlobalSettings.cs`, `SqlSettings.ConnectionString`.
  */
 export function connectionString(provider: Provider, value: Value): ConnectionStringReading {
-  const read = recent.find((each) => each.value === value && each.reading.provider === provider)
-  if (read !== undefined) return read.reading
-  const reading = readAs(provider, value)
-  recent.push({ value, reading })
-  if (recent.length > mostOfAFile) recent.shift()
-  return reading
+  return readBy[provider](value)
 }
 
-/**
- * Several rules ask for those that a file has. No weak map: what compares the values of thousands of files would keep
- * all that was read of each.
- */
-const recent: { readonly value: Value; readonly reading: ConnectionStringReading }[] = []
-
-const mostOfAFile = 4
+const readBy: Readonly<Record<Provider, (value: Value) => ConnectionStringReading>> = {
+  sqlserver: recently((value) => readAs('sqlserver', value)),
+  postgres: recently((value) => readAs('postgres', value)),
+  mysql: recently((value) => readAs('mysql', value)),
+  sqlite: recently((value) => readAs('sqlite', value)),
+}
 
 function readAs(provider: Provider, value: Value): ConnectionStringReading {
   const whole = reveal(value)

@@ -1,3 +1,4 @@
+import { recently } from '../../../../source/recent.js'
 import { reveal, Value } from '../../../../source/value.js'
 import { type Authority, readAuthority } from './authority.js'
 import { withoutBlanksBehind } from './characters.js'
@@ -35,15 +36,10 @@ export type UriReading =
 
 /** `new Uri(value)` on Linux. `dotnet/runtime src/libraries/System.Private.Uri/src/System/Uri.cs`. */
 export function parseUri(value: Value): UriReading {
-  const read = known.get(value)
-  if (read !== undefined) return read
-  const reading = readValue(value)
-  known.set(value, reading)
-  return reading
+  return recentlyRead(value)
 }
 
-/** Many rules ask for the same few addresses of a file. */
-const known = new WeakMap<Value, UriReading>()
+const recentlyRead = recently(readValue)
 
 function readValue(value: Value): UriReading {
   const parts = readUri(reveal(value))
