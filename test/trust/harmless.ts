@@ -8,7 +8,8 @@ const structured = new Set(['json', 'sarif', 'gitlab', 'annotations', 'outputs',
 export function isHarmless(surface: string, shown: string): boolean {
   if (structured.has(surface)) return isJson(shown)
   if (obeyed.test(shown) || /\p{Surrogate}/u.test(shown)) return false
-  return surface !== 'github' || shown.split('\n').every(isOneCommand)
+  if (surface === 'github') return shown.split('\n').every(isOneCommand)
+  return surface !== 'text' || !/^\s*::|##\[/m.test(shown)
 }
 
 function isJson(text: string): boolean {

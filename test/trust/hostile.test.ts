@@ -124,6 +124,8 @@ describe('what a report is shown in', () => {
     '[x](y)|`z`<img>',
     '##[error]',
     '%0A::error::',
+    '::add-mask::x',
+    'a ::add-mask::x',
   ]
 
   test.each(['text', 'json', 'sarif', 'github', 'gitlab'])(
@@ -141,6 +143,16 @@ describe('what a report is shown in', () => {
       expect(isHarmless(format, stdout)).toBe(true)
     },
   )
+
+  test('the diff of a dry run has nothing of it either', () => {
+    for (const name of names) {
+      const folder = folderWith({ [`${name}/global.override.env`]: broken })
+      const { code, stdout } = cli(folder, ['--fix-dry-run=unsafe'])
+      expect(code).toBe(1)
+      expect(stdout).toContain('+++ ')
+      expect(isHarmless('text', stdout), name).toBe(true)
+    }
+  })
 })
 
 describe('what stands where a file should', () => {

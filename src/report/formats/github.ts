@@ -1,4 +1,4 @@
-import { escapeControls } from '../../messages/escape-controls.js'
+import { escapeHidden } from '../../messages/escape-controls.js'
 import type { Language } from '../../messages/language.js'
 import type { Report } from '../report.js'
 import { type Annotation, annotations } from './annotations.js'
@@ -24,7 +24,7 @@ function command(annotation: Annotation): string {
 
 /** A path with its control characters escaped, which then finds no file; line ends are escaped by the command. */
 export function escapePath(path: string): string {
-  return path.replace(/[^\r\n]+/g, escapeControls)
+  return path.replace(/[^\r\n]+/g, escapeHidden)
 }
 
 function escapeData(text: string): string {
@@ -37,6 +37,6 @@ function escapeProperty(text: string): string {
 
 /** `path:line:column: level: message`, which can be no command: the path is not first and holds no `##[`. */
 export function logLine({ level, message, file, line, column }: Annotation): string {
-  const at = [escapeControls(file ?? ''), line ?? 1, column ?? 1].join(':')
+  const at = [escapeHidden(file ?? ''), line ?? 1, column ?? 1].join(':')
   return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[')
 }

@@ -1,3 +1,4 @@
+import { escapeControls } from '../../messages/escape-controls.js'
 import { message } from '../../messages/message.js'
 import type { Finding } from '../../rules/finding.js'
 import { inOrder } from '../../source/edit.js'
@@ -55,7 +56,8 @@ export function renderFixDiff(
     ...added.map((line) => to.paint(`+${line}`, 'green')),
   ])
   const done = after.fixed.flatMap(({ fix }) => (fix === null ? [] : [`- ${to.say(fix.description)}`]))
-  return `${[`--- ${path}`, `+++ ${path} ${to.say(message('fix.fixed'))}`, ...lines, ...done].join('\n')}\n`
+  const name = escapeControls(path)
+  return `${[`--- ${name}`, `+++ ${name} ${to.say(message('fix.fixed'))}`, ...lines, ...done].join('\n')}\n`
 }
 
 function stretches(before: Scan, after: Scan, fixed: readonly Finding[]): readonly Stretch[] {
