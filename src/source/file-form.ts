@@ -25,13 +25,16 @@ const encryptedHeads = [
   '-----BEGIN PGP MESSAGE-----',
 ]
 
+/** Behind such a head no line sets anything: `_` is in none of the alphabets that ciphertext is written in. */
+const settingInClear = /^[ \t]*(?:export[ \t]+)?(?:BW_[A-Z]|(?:global|admin)Settings__)\w*[ \t]*[=:]/im
+
 /** The byte-order marks of UTF-16 as `decode` keeps bytes that are not UTF-8. */
 const utf16Heads = ['\uDCFF\uDCFE', '\uDCFE\uDCFF']
 
 /** Whether a text can be linted at all: encrypted as a whole, binary (UTF-16 included), or neither. */
 export function unlintable(text: SourceText): 'encrypted' | 'binary' | null {
   const raw = rawText(text)
-  if (encryptedHeads.some((head) => raw.startsWith(head))) return 'encrypted'
+  if (encryptedHeads.some((head) => raw.startsWith(head)) && !settingInClear.test(raw)) return 'encrypted'
   if (utf16Heads.some((head) => raw.startsWith(head)) || raw.includes('\0')) return 'binary'
   return null
 }
