@@ -4,11 +4,14 @@ import { languages } from '../messages/language.js'
 import { levels } from '../messages/severity.js'
 import { failOns } from '../policy/fail-on.js'
 import { features } from '../readiness/feature.js'
+import { isVisible } from '../source/characters.js'
 import { commentIgnores, plans } from './choices.js'
 import { type ConfigKeyName, configKeys } from './keys.js'
 import { releasePattern, ruleIds } from './parse-option.js'
 
 const text = z.string().min(1).max(1000)
+/** What a reviewer is to read. */
+const reason = text.refine(isVisible)
 
 /** One item or a list of them, always held as a list. */
 function oneOrMany(item: z.ZodString) {
@@ -57,7 +60,7 @@ export const configSchema = z.strictObject({
         rule: needed('ignore[].rule', z.enum(ruleIds)),
         files: key('ignore[].files', oneOrMany(text)),
         setting: key('ignore[].setting', text),
-        reason: needed('ignore[].reason', text),
+        reason: needed('ignore[].reason', reason),
       }),
     ),
   ),

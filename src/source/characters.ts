@@ -100,6 +100,13 @@ export function isLetterOrNumber(character: string): boolean {
   return letterOrNumber().test(character) && !addedCharacter().test(character)
 }
 
+const visible = unicodePattern(String.raw`[\p{L}\p{M}\p{N}\p{P}\p{S}]`, 'u')
+
+/** Whether a reader sees anything of a text: not blanks and characters without width alone. */
+export function isVisible(text: string): boolean {
+  return /[!-~]/.test(text) || visible().test(text)
+}
+
 /** Go's `strconv.IsPrint`, for one code point. */
 export function isPrintable(character: string): boolean {
   return graphic().test(character) && !addedCharacter().test(character)

@@ -1,4 +1,4 @@
-import { isWhiteSpace, lineFeed } from './characters.js'
+import { isVisible, isWhiteSpace, lineFeed } from './characters.js'
 import type { Scan } from './scan.js'
 import type { Span } from './span.js'
 import type { Comment, Node } from './statement.js'
@@ -18,7 +18,7 @@ export interface Directive {
   readonly covers: Span
 }
 
-const form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/
+const form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?/
 
 /** Whether a text holds what asks to ignore a rule, wherever it stands in it. */
 export function holdsDirective(text: Value): boolean {
@@ -48,13 +48,14 @@ export function directives(scan: Scan): readonly Directive[] {
 
 function read(raw: string, { span }: Comment, end: number): Directive | null {
   // The longest rule id is far shorter; a comment may be as long as the file.
-  const match = form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)))
+  const text = raw.slice(span.start, Math.min(span.end, span.start + 300))
+  const match = form.exec(text)
   if (match === null) return null
-  const [, rule = '', reason = ''] = match
+  const [written, rule = ''] = match
   return {
     at: span,
     rule: new Value(rule),
-    hasReason: reason !== '',
+    hasReason: isVisible(text.slice(written.length)),
     covers: { start: span.start, end },
   }
 }

@@ -125,6 +125,11 @@ describe('a mistake in the config is answered with key, line and what to write',
       /`reason` on line 3 .* non-empty/,
     ],
     [
+      'a reason that nobody sees',
+      'ignore:\n  - rule: smtp-not-configured\n    reason: " \\u200b\\u00ad"\n',
+      /`reason` on line 3 .* non-empty/,
+    ],
+    [
       'families with billing-sync',
       'organization:\n  plan: families\n  features: [billing-sync]\n',
       /line 1 .*`families`.*not include `billing-sync`/,

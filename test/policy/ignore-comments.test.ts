@@ -13,6 +13,7 @@ test('a comment that ignores a finding is no finding itself', () => {
 test.each([
   ['nothing to ignore', '# override-lint-ignore admins-empty: nobody yet'],
   ['no reason', '# override-lint-ignore open-registration'],
+  ['a reason that nobody sees', '# override-lint-ignore open-registration: \u200b\u2060'],
   ['no such rule', '# override-lint-ignore open-registrations: a club'],
 ])('one that ignores nothing is: %s', (_, comment) => {
   const file = soundFileWith({ [registration]: `${comment}\n${registration}=false` })
