@@ -106,6 +106,7 @@ function oneFile(command: string, [path, ...rest]: readonly string[]): string {
 
 function lintCommand(argv: Argv): LintCommand {
   if (argv.has('print')) throw new ConfigError(message('cli.printOnly'))
+  if (argv.has('stdio')) throw new ConfigError(message('cli.lspStdio'))
   const paths = argv.operands
   const stdinFilename = argv.one('stdin-filename', asIs) ?? null
   const stdin = paths.includes('-')

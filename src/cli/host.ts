@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { isatty } from 'node:tty'
 import { errorCode } from '../files/error-code.js'
 import { EnvironmentError } from '../messages/errors.js'
 import { format } from '../messages/format.js'
@@ -37,7 +38,7 @@ export interface Output {
  * only a terminal, at which somebody looks, gets one.
  */
 export function output(descriptor: 1 | 2): Output {
-  if (isFileOrPipe(descriptor)) return { write: (text) => writeAll(descriptor, Buffer.from(text)) }
+  if (!isatty(descriptor)) return { write: (text) => writeAll(descriptor, Buffer.from(text)) }
   const stream = descriptor === 1 ? process.stdout : process.stderr
   stream.on('error', () => {})
   return stream
@@ -69,15 +70,6 @@ function attempt<T>(work: () => T): T | null {
     return work()
   } catch {
     return null
-  }
-}
-
-function isFileOrPipe(descriptor: number): boolean {
-  try {
-    const stats = fstatSync(descriptor)
-    return stats.isFile() || stats.isFIFO() || stats.isSocket()
-  } catch {
-    return false
   }
 }
 

@@ -1,9 +1,10 @@
-import { closeSync, constants, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, constants, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { EnvironmentError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { errorCode } from './error-code.js'
+import { makeFolder } from './make-folder.js'
 
 /**
  * Writes a file the user asked for, part by part, making the folders it stands in. `checkOutputs` has been asked; a
@@ -12,7 +13,7 @@ import { errorCode } from './error-code.js'
 export function writeOutput(folder: string, name: string, parts: Iterable<string>): void {
   const file = path.resolve(folder, name)
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeFolder(path.dirname(file))
     const descriptor = openSync(file, flags, 0o666)
     try {
       for (const part of inChunks(parts)) writeAll(descriptor, Buffer.from(part))

@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { lstatSync, realpathSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { EnvironmentError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
+import { makeFolder } from './make-folder.js'
 import { cannotWrite } from './output.js'
 import { isBelow } from './target.js'
 
@@ -23,7 +24,7 @@ export function writeNew(root: string, name: string, content: string): void {
   if (!isBelow(realpathSync(root), realpathSync(existingAround(folder))))
     throw new EnvironmentError(message('init.outside', { path: printable(name) }))
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(file, content, { flag: 'wx' })
   } catch (error) {
     throw cannotWrite(name, error)

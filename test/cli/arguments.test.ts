@@ -120,6 +120,10 @@ describe('a mistake is answered with the option and what to write', () => {
     [['-', 'a.env'], 'Standard input (“-”) must be the only path. Leave out the others.'],
     [['--stdin-filename', 'a.env'], '`--stdin-filename` names what “-” reads. Add “-” or leave it out.'],
     [['-', '--fix'], 'Standard input cannot be fixed in place. Leave out `--fix`.'],
+    [
+      ['--stdio', 'a.env'],
+      'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
+    ],
     [['explain', 'a', 'b'], '`explain` takes one argument. Leave out the rest.'],
     [['preview-update'], '`preview-update` takes the path of one file. Add it.'],
   ])('%j is answered: %s', (args, expected) => {

@@ -1,9 +1,10 @@
-import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, linkSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith } from '../folder.js'
-import { broken } from '../samples.js'
-import { cli } from './run.js'
+import { broken, clean } from '../samples.js'
+import { cli, program } from './run.js'
 
 const name = 'bwdata/env/global.override.env'
 
@@ -113,6 +114,30 @@ describe('a report is never written over what the run reads', () => {
     const { folder, at } = repository({ 'report.json': 'x'.repeat(100_000) })
     expect(cli(folder, ['--report', 'json=report.json']).code).toBe(1)
     expect(JSON.parse(readFileSync(at('report.json'), 'utf8'))).toMatchObject({ verdict: 'fail' })
+  })
+})
+
+describe('what cannot be written is said', () => {
+  const linux = test.runIf(process.platform === 'linux')
+
+  linux('a report in a folder that the system does not make', () => {
+    const { folder } = repository()
+    const { code, stderr } = cli(folder, ['--report', 'json=/proc/self/none/report.json'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/cannot be written \(E[A-Z]+\)/)
+  })
+
+  linux.each(['text', 'json', 'sarif', 'gitlab'])('%s to a standard output that is full', (format) => {
+    const folder = folderWith({ [name]: clean })
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [program, '--format', format], {
+      cwd: folder,
+      env: {},
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    })
+    closeSync(full)
+    expect([status, stderr]).toEqual([2, expect.stringContaining('ENOSPC')])
   })
 })
 
