@@ -75,6 +75,12 @@ function leftOut(
   return sources.filter((source) => !linted.has(source.path)).map((source) => source.path)
 }
 
+/** Whether a run with these choices lints a file of that path and content, as reports have the path. */
+export function isLintedBy({ files }: Choices, file: string, bytes: Uint8Array): boolean {
+  const selection = selector(files.value)(file, path.posix.basename(file))
+  return selection !== null && !selection.leftOut && !isSkipped(file) && isWantedFor(selection.by, bytes)
+}
+
 /** What those that were there then were, without the companions beside them. */
 export async function formerSources(
   files: readonly FormerFile[],

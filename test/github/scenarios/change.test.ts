@@ -260,6 +260,28 @@ describe.each(nodePrograms(24))('$name: what counts', ({ program: node }) => {
     expect(told).toMatchObject({ code: 0, annotations, log: [compared(one), onlyNew, failed] })
   })
 
+  test('gate: new counts what a rename makes a file of the server’s', async () => {
+    const told = await play({
+      node,
+      base: { 'notes/data.txt': broken },
+      head: { 'notes/data.txt': null, [env]: broken },
+      inputs: { gate: 'new' },
+    })
+    expect(told).toMatchObject({ code: 1, annotations: [tls, secret], log: [compared(one), onlyNew, failed] })
+    expect(told.summary).toContain('a new file, so every finding in it is new')
+  })
+
+  test('gate: new counts clear text behind the head of an encrypted file', async () => {
+    const told = await play({
+      node,
+      base: { [env]: clean },
+      head: { [env]: `$ANSIBLE_VAULT;1.1;AES256\n${broken}` },
+      inputs: { gate: 'new' },
+    })
+    expect(told).toMatchObject({ code: 1, outputs: { result: 'fail' } })
+    expect(told.annotations).toContainEqual(expect.stringContaining('compose-rejects-line'))
+  })
+
   test('gate: new counts what a step before this one wrote into no commit', async () => {
     const told = await play({
       node,
