@@ -344,7 +344,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6235);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8355);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7056);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6158);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8904);
 /* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3453);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5899);
@@ -775,7 +775,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6141);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5379);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -876,7 +876,7 @@ function belongsToBitwarden(bytes) {
     return found ? 'mentions' : 'none';
 }
 const enoughSettings = 3;
-const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
+const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+|-[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
 const contentWanted = {
     content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
     resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
@@ -959,8 +959,8 @@ function projectIn(folder, displayed, listing) {
 /* harmony export */   g: function() { return /* binding */ readComposeCompanions; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
+/* harmony import */ var _readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4981);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9439);
 
 
 
@@ -979,14 +979,14 @@ async function readServiceOverrides(sources) {
     });
     function completed(companions) {
         const companion = companions.get('compose-override');
-        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text));
+        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .i)(companion.text));
         if (!companion || !services)
             return companions;
         return new Map([...companions, ['compose-override', { ...companion, services }]]);
     }
 }
 async function readLiteProjects(sources) {
-    const ofLite = ({ text, companions }) => companions.has('lite-project') && (text === null || (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeLite */ .O)(text));
+    const ofLite = ({ text, companions }) => companions.has('lite-project') && (text === null || (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeLite */ .O)(text));
     if (!sources.some(ofLite))
         return sources;
     const { parseLiteProject } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8769));
@@ -994,7 +994,7 @@ async function readLiteProjects(sources) {
         const companion = source.companions.get('lite-project');
         if (companion === undefined || !ofLite(source))
             return source;
-        const project = parseLiteProject((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source.path));
+        const project = parseLiteProject((0,_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .i)(companion.text), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source.path));
         if (project === null)
             return source;
         const companions = new Map([
@@ -2172,7 +2172,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 7056:
+/***/ 6158:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2199,7 +2199,28 @@ var message = __nccwpck_require__(5804);
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/files/error-code.js
 var error_code = __nccwpck_require__(2252);
+;// CONCATENATED MODULE: ../../lib/src/files/make-folder.js
+
+
+function makeFolder(folder) {
+    if (isFolder(folder))
+        return;
+    if (external_node_path_.dirname(folder) !== folder)
+        makeFolder(external_node_path_.dirname(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (!isFolder(folder))
+            throw error;
+    }
+}
+function isFolder(location) {
+    return (0,external_node_fs_.statSync)(location, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/files/output.js
+
 
 
 
@@ -2209,7 +2230,7 @@ var error_code = __nccwpck_require__(2252);
 function writeOutput(folder, name, parts) {
     const file = external_node_path_.resolve(folder, name);
     try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        makeFolder(external_node_path_.dirname(file));
         const descriptor = (0,external_node_fs_.openSync)(file, flags, 0o666);
         try {
             for (const part of inChunks(parts))
@@ -4320,6 +4341,10 @@ function leftOut(before, now, workspace, linted) {
     const { sources } = (0,files_sources/* readSources */.tW)({ folder: workspace, paths: [], patterns: before.files.value });
     return sources.filter((source) => !linted.has(source.path)).map((source) => source.path);
 }
+function isLintedBy({ files }, file, bytes) {
+    const selection = (0,find/* selector */.gD)(files.value)(file, external_node_path_.posix.basename(file));
+    return selection !== null && !selection.leftOut && !(0,walk/* isSkipped */.JR)(file) && (0,bitwarden_content/* isWantedFor */.py)(selection.by, bytes);
+}
 async function formerSources(files, read, textOf) {
     const states = await read(files.map(({ today }) => today));
     const sources = new Map();
@@ -4357,7 +4382,7 @@ async function lintBase(sources, head, read, changed) {
     const before = await policyBefore(head, read);
     const now = (0,config_choices/* combine */.kg)(head.inputs, head.config);
     const paths = sources.flatMap((source) => [source.path, ...companionsOf(source)]);
-    const files = await read([...new Set(paths)]);
+    const files = withoutOthers(await read([...new Set(paths)]), sources, [before?.choices ?? now, now]);
     const own = sources.flatMap((source) => sourceBefore(source, files) ?? []);
     const gone = await formerSources(formerFiles(changed ?? [], before?.choices ?? now, now, head.workspace, sources), read, files_read/* textOf */.b6);
     const former = await (0,compose_companions/* readComposeCompanions */.g)([...own, ...gone.values()]);
@@ -4372,6 +4397,15 @@ async function lintBase(sources, head, read, changed) {
         lost: lostOf([...gone.keys()], report),
         releases: sources.flatMap((source) => releasesBeside(source, then.get(pathBefore(source, files)))),
     };
+}
+function withoutOthers(files, sources, choices) {
+    const others = sources.filter(({ path: today }) => {
+        const file = files.get(today);
+        if (file?.kind !== 'present' || file.path === today)
+            return false;
+        return !choices.some((each) => isLintedBy(each, file.path, file.bytes));
+    });
+    return new Map([...files, ...others.map((source) => [source.path, { kind: 'absent' }])]);
 }
 function releasesBeside(now, then) {
     const [from, to] = [then, now].map((source) => source && releaseBeside(source));
@@ -5022,8 +5056,8 @@ function finding(level, { id, message }, at) {
 var suppression = __nccwpck_require__(9990);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
 var file_no_longer_checked = __nccwpck_require__(5081);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 137 modules
-var table = __nccwpck_require__(6141);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 140 modules
+var table = __nccwpck_require__(5379);
 ;// CONCATENATED MODULE: ../../lib/src/policy/unused-suppressions.js
 
 
@@ -7176,9 +7210,9 @@ function buildContext(text, options) {
     const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl);
     const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
     const stack = (0,looks_like_lite/* looksLikeLite */.O)(text) ? 'lite' : 'standard';
-    const lines = (0,line/* linesOf */.Dx)(left, stack);
-    const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
     const companions = (0,companions_companions/* readCompanions */.K)(options.companions);
+    const lines = (0,line/* linesOf */.Dx)(left, stack, companions.project?.variables);
+    const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
     const form = unreadable ?? formOf(lines, together, template.bringsSettings);
     const release = options.release ?? companions.compose?.release ?? companions.project?.release ?? null;
     const settings = new Settings(lines, (0,lazy/* once */.O)(() => (0,line/* commentedSettings */.mN)(scanned)), {
@@ -7559,13 +7593,21 @@ class InternalError extends Error {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ escapeHidden; },
 /* harmony export */   U: function() { return /* binding */ escapeControls; }
 /* harmony export */ });
 function escapeControls(text) {
+    return escapeHidden(text).replace(/(?<!\S)::|##\[/g, escapeFirst);
+}
+function escapeHidden(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return text;
     hidden ??= /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    return text.replace(hidden, escapeFirst);
+}
+function escapeFirst(text) {
+    const first = text.codePointAt(0) ?? 0;
+    return `\\u{${first.toString(16)}}${text.slice(String.fromCodePoint(first).length)}`;
 }
 let hidden;
 
@@ -8124,6 +8166,7 @@ const findings = {
         alsoSwapped: 'also of another service',
         alsoLocalhost: 'also at localhost',
         alsoColon: 'also with a colon',
+        alsoListItem: 'also behind `- `',
         alsoPublished: '`{setting}` too',
         alsoOverwritten: 'also overwritten',
         alsoSample: 'the sample\u2019s value too',
@@ -8138,6 +8181,7 @@ const findings = {
         alsoDiffers: 'also read differently',
         alsoInClear: 'also in clear text',
         alsoPlaceholder: 'also a placeholder',
+        alsoAbsolute: 'also an absolute path',
         unguarded: 'no guard either',
     },
     fix: {
@@ -8153,6 +8197,7 @@ const findings = {
         deleteLines: 'Delete the {count} duplicate lines',
         plainNames: 'Begin these {count} lines with the name and `=`',
         plainName: 'Begin the line with `{setting}=`',
+        listMarkers: 'Delete `- ` from {count} {count|line|lines}',
         cutSlash: 'Remove the last slash of `{setting}`',
         addSlash: 'Add a slash to the end of `{setting}`',
         removeStrange: 'Remove the character',
@@ -12594,11 +12639,14 @@ function isSplitByShell(password) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: function() { return /* binding */ looksLikeLite; }
 /* harmony export */ });
-const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
-const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
-const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
-const liteDomain = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_DOMAIN[ \t]*=/m;
-const liteDatabase = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_DB_[A-Z]+[ \t]*=/m;
+const liteName = named('BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)');
+const standardId = named('globalSettings__installation__id', 'i');
+const liteId = named('BW_INSTALLATION_ID');
+const liteDomain = named('BW_DOMAIN');
+const liteDatabase = named('BW_DB_[A-Z]+');
+function named(name, flags = '') {
+    return new RegExp(String.raw `^\uFEFF?[ \t]*(?:export[ \t]+|-[ \t]+)?${name}[ \t]*[=:]`, `m${flags}`);
+}
 function looksLikeLite(text) {
     const all = text.slice({ start: 0, end: text.length });
     if (!all.matches(liteName))
@@ -13658,7 +13706,7 @@ const features = [
 /* harmony export */ });
 /* harmony import */ var _rules_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4454);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6141);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5379);
 /* harmony import */ var _settings_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1645);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
@@ -13968,7 +14016,7 @@ function command(annotation) {
     return `::${level} ${pairs.join(',')}::${escapeData(message)}`;
 }
 function escapePath(path) {
-    return path.replace(/[^\r\n]+/g, _messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeControls */ .U);
+    return path.replace(/[^\r\n]+/g, _messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHidden */ .O);
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -13977,7 +14025,7 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 function logLine({ level, message, file, line, column }) {
-    const at = [(0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeControls */ .U)(file ?? ''), line ?? 1, column ?? 1].join(':');
+    const at = [(0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHidden */ .O)(file ?? ''), line ?? 1, column ?? 1].join(':');
     return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[');
 }
 
@@ -14042,7 +14090,7 @@ function blobUrl(base, path, line) {
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6141);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5379);
 
 
 
@@ -14088,7 +14136,7 @@ function encodePart(part) {
 /* unused harmony exports levelWord, severityText */
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6141);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5379);
 
 
 
@@ -14671,7 +14719,7 @@ function rejectsSetting({ settings }) {
 
 /***/ }),
 
-/***/ 6141:
+/***/ 5379:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -15347,11 +15395,359 @@ function settingsReadBySetup({ stack, settings, }) {
     return single_value/* singleKeys */.P7.filter(({ purpose }) => purpose !== 'certificate').map(({ key }) => key);
 }
 
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var dotnet_key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
+var lite_settings = __nccwpck_require__(8290);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 3 modules
+var placeholders = __nccwpck_require__(7805);
+// EXTERNAL MODULE: ../../lib/src/server/mail.js
+var mail = __nccwpck_require__(701);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/sender.js
+
+
+
+
+function mailSender(value) {
+    const text = (0,source_value/* reveal */._c)(value);
+    const sender = punyEncoded(text);
+    if (sender === null)
+        return { ok: false, stage: 'constructor', fault: 'label', sender: null, domain: null };
+    const domain = sender.includes('@') ? (sender.split('@', 2)[1] ?? '') : null;
+    const sent = readSent(sender, domain);
+    const parts = { sender: new source_value/* Value */.WT(sender), domain: domain === null ? null : new source_value/* Value */.WT(domain) };
+    if ('fault' in sent)
+        return { ok: false, stage: 'send', fault: sent.fault, ...parts };
+    return {
+        ok: true,
+        ...parts,
+        address: new source_value/* Value */.WT(sent.address),
+        isCut: isCut(text),
+        hasDomain: domain !== null,
+    };
+}
+function readSent(sender, domain) {
+    if (sender === '')
+        return { address: '' };
+    const cursor = new Cursor(sender);
+    const address = readAddrSpec(cursor, '', 'loose');
+    if (address !== null)
+        cursor.skipCommentsAndBlanks();
+    if (address === null || !cursor.isAtEnd)
+        return { fault: mailboxFault(sender) };
+    return domain?.includes('"') ? { fault: 'quoted' } : { address: addrSpecText(address) };
+}
+function mailboxFault(sender) {
+    if (/^\s/.test(sender))
+        return 'blank-in-front';
+    if (/[<>]/.test(sender))
+        return 'display-name';
+    if (sender.startsWith('@'))
+        return 'no-local-part';
+    if (sender.endsWith('@'))
+        return 'no-domain';
+    if (/^\.|\.\.|\.@|@\./.test(sender))
+        return 'dots';
+    return /\s/.test(sender) ? 'blank-inside' : 'not-an-address';
+}
+function isCut(text) {
+    const cursor = new Cursor(text);
+    if (!text.includes('@') || readAddrSpec(cursor, '', 'looser') === null)
+        return false;
+    cursor.skipCommentsAndBlanks();
+    return !cursor.isAtEnd;
+}
+function isOfDomain(host, domain) {
+    const [own, name] = [(0,source_value/* reveal */._c)(domain).toLowerCase(), (0,source_value/* reveal */._c)(host).toLowerCase()];
+    return /\.[a-z][^.]*$/.test(own) && name.endsWith(`.${own}`);
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/mail/smtp.js
+var smtp = __nccwpck_require__(7751);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/uri/uri.js + 8 modules
+var uri_uri = __nccwpck_require__(7468);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/well-formed.js
+
+const unsafe = /["<>[\\\]^`{|}\0-\x20\x7f-\x9f]|%(?![0-9a-f]{2})/i;
+function isWellFormed(text) {
+    const parts = (0,uri_uri/* readUri */.DN)(text);
+    if (typeof parts === 'string' || parts.isImplicitFile)
+        return false;
+    const behindScheme = text.replace(/^[ \t\r\n]+/, '').slice(parts.scheme.length + 1);
+    if (parts.hasAuthority && !behindScheme.startsWith('//'))
+        return false;
+    const host = /^\/\/(?:[^/?#]*@)?\[[^\]/?#]*\]/.exec(behindScheme)?.[0] ?? '';
+    const rest = behindScheme.slice(host.length);
+    if (unsafe.test(rest))
+        return false;
+    return rest.indexOf('#') === rest.lastIndexOf('#');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/web-client.js
+
+const rejectedSchemes = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i;
+function webClient(vault) {
+    const uri = (0,uri_uri/* readUri */.DN)(vault);
+    if (typeof uri === 'string' || uri.path !== '/' || vault.endsWith('/'))
+        return 'cors-origin';
+    return rejectedSchemes.test(vault) ? 'scheme' : 'valid';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/vault.js
+
+
+
+
+
+function vaultAddress(value) {
+    return new ReadVaultAddress((0,source_value/* reveal */._c)(value));
+}
+class ReadVaultAddress {
+    isBlank;
+    #text;
+    #base;
+    constructor(text) {
+        this.isBlank = (0,dotnet_trim/* trim */.Bq)(text) === '';
+        this.#text = text;
+        this.#base = this.isBlank ? '' : text;
+    }
+    get ok() {
+        const all = [this.#itself, this.#below('/identity'), this.#below('/sso'), this.#below(adminLogin)];
+        return all.every((each) => typeof each !== 'string');
+    }
+    get identityOrigin() {
+        return made(this.#below('/identity'), uri_uri/* originOf */.yv);
+    }
+    get ssoOrigin() {
+        return made(this.#below('/sso'), uri_uri/* originOf */.yv);
+    }
+    get webAuthnDomain() {
+        return made(this.#itself, ({ host }) => host);
+    }
+    get webAuthnOrigin() {
+        return made(this.#itself, (uri) => qualifiedOrigin(uri, this.#text));
+    }
+    get adminLogin() {
+        return made(this.#below(adminLogin), uri_uri/* uriText */.qB);
+    }
+    get mailHost() {
+        const mail = this.#below('/#');
+        return new source_value/* Value */.WT(typeof mail === 'string' ? `${this.#base}/#` : mail.host);
+    }
+    get webClient() {
+        return webClient(this.#text);
+    }
+    get ssoPage() {
+        const page = isWellFormed(`${this.#base}/sso`) ? this.#below('/sso/saml2') : 'no-scheme';
+        return typeof page === 'string' ? null : new source_value/* Value */.WT((0,uri_uri/* uriText */.qB)(page));
+    }
+    get setupDomain() {
+        const uri = this.#itself;
+        return typeof uri === 'string' ? null : new source_value/* Value */.WT(uri.host);
+    }
+    get #itself() {
+        return (0,uri_uri/* readUri */.DN)(this.#text);
+    }
+    #below(path) {
+        return (0,uri_uri/* readUri */.DN)(this.#base + path);
+    }
+}
+const adminLogin = '/admin/login/confirm';
+function made(uri, part) {
+    return typeof uri === 'string' ? { ok: false, fault: uri } : { ok: true, value: new source_value/* Value */.WT(part(uri)) };
+}
+function qualifiedOrigin(uri, text) {
+    if (uri.hostType === 'none')
+        return text;
+    return uri.isDefaultPort ? (0,uri_uri/* originOf */.yv)(uri) : `${(0,uri_uri/* originOf */.yv)(uri)}:${uri.port}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/server/addresses.js
+
+
+const unreadable = {
+    empty: 'no-scheme',
+    'no-scheme': 'no-scheme',
+    scheme: 'no-scheme',
+    'one-letter-scheme': 'no-scheme',
+    'no-slashes': 'no-scheme',
+    'no-host': 'host',
+    'blank-in-host': 'host',
+    host: 'host',
+    port: 'port',
+    backslash: 'host',
+};
+function urlFault(url) {
+    if (url.matches(/^\s*["']|["']\s*$/))
+        return 'quoted';
+    if (url.matches(/^\s*https?:\/*https?:/i))
+        return 'twice';
+    const reading = (0,uri_uri/* parseUri */.wY)(url);
+    if (!reading.ok)
+        return unreadable[reading.fault];
+    const { scheme, hostType, path } = reading.uri;
+    if (scheme.is('http') || scheme.is('https'))
+        return null;
+    if (scheme.is('file'))
+        return 'no-scheme';
+    return hostType === 'none' && (scheme.matches(/\./) || path.matches(/^\d/)) ? 'host-port' : 'other-scheme';
+}
+function addresses_throws(url) {
+    return !(0,uri_uri/* parseUri */.wY)(url).ok;
+}
+function vaultFault(vault) {
+    const { isBlank, ok, webClient } = vaultAddress(vault);
+    if (isBlank)
+        return 'empty';
+    if (vault.matches(/^\s|\s$/))
+        return 'blank';
+    const fault = urlFault(vault);
+    const reading = (0,uri_uri/* parseUri */.wY)(vault);
+    if (fault !== null || !reading.ok)
+        return fault;
+    const { path, query, fragment } = reading.uri;
+    if (!query.isEmpty || !fragment.isEmpty)
+        return 'query';
+    if (webClient !== 'valid')
+        return path.is('/') ? 'slash' : 'path';
+    return ok ? null : 'host';
+}
+function isOwnMachine(url) {
+    const reading = (0,uri_uri/* parseUri */.wY)(url);
+    return reading.ok && isLocalHost(reading.uri.host);
+}
+function isLocalHost(host) {
+    return host.matches(/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)\.?$/i);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/server/mail-host.js
+
+
+
+
+const mail_host_forms = [
+    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
+    { fault: 'address', form: /@/ },
+    { fault: 'path', form: /\// },
+    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d*$/ },
+    { fault: 'brackets', form: /[<>[\]]/ },
+    { fault: 'blank', form: /\s/ },
+];
+const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
+const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
+function hostFault(host) {
+    const reading = (0,smtp/* smtpHost */.T)(host);
+    if (isLocalHost(host))
+        return 'container';
+    if (!reading.ok || !reading.isHost)
+        return mail_host_forms.find(({ form }) => host.matches(form))?.fault ?? 'not-a-host';
+    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
+}
+const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?$|@[^.@]+$/i;
+function senderFault(sender) {
+    const reading = mailSender(sender);
+    if (!reading.ok) {
+        if (reading.stage === 'constructor')
+            return 'unusable';
+        return reading.fault === 'display-name' ? 'display-name' : 'unreadable';
+    }
+    if (!reading.hasDomain)
+        return 'not-an-address';
+    if (reading.isCut)
+        return 'cut';
+    if ((0,placeholders/* isDocumentationDomain */.Xr)(reading.sender))
+        return 'documentation';
+    return reading.sender.matches(unroutable) ? 'unroutable' : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/server/placeholder-blocks.js
+
+
+
+
+
+
+
+function placeholderBlocks(server) {
+    const { settings } = server;
+    const found = settings.present().filter(isOfGuide);
+    if (found.length === 0)
+        return [];
+    const blocks = new Map();
+    for (const state of found) {
+        const effect = effectOf(state, server);
+        if (effect === null)
+            continue;
+        const block = sectionOf(state) ?? effect;
+        const known = blocks.get(block);
+        if (known === undefined)
+            blocks.set(block, { effect, states: [state] });
+        else
+            blocks.set(block, {
+                effect: effect === 'crash' ? effect : known.effect,
+                states: [...known.states, state],
+            });
+    }
+    return [...blocks.values()].map(({ effect, states }) => effect === 'mail' || effect === 'crash'
+        ? { effect, states: withSender(settings, states) }
+        : { effect, states });
+}
+function isOfGuide({ placeholder, setting }) {
+    return placeholder === 'documentation' || (placeholder === 'installer' && (0,lite_settings/* isLiteSetting */.tF)(setting));
+}
+const sections = [
+    'globalSettings__mail__',
+    'globalSettings__installation__',
+    'BW_INSTALLATION_',
+    'BW_DB_',
+].map(dotnet_key/* settingKey */.iT);
+function sectionOf({ setting }) {
+    const key = (0,dotnet_key/* settingKey */.iT)(setting.name);
+    return sections.find((section) => key.startsWith(section));
+}
+function effectOf(state, server) {
+    if (state.state === 'rejected')
+        return 'crash';
+    const { settings, isFragment } = server;
+    const { name } = state.setting;
+    if (name.startsWith('globalSettings__mail__')) {
+        const service = (0,mail/* mailService */.lg)(settings);
+        const host = settings.of('globalSettings__mail__smtp__host');
+        if (service === 'none' && isFragment && (0,settings_state/* isAbsent */.W0)(host))
+            return 'mail';
+        const isSender = name === 'globalSettings__mail__replyToEmail';
+        return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null;
+    }
+    if (name.startsWith('globalSettings__amazon__'))
+        return (0,mail/* mailService */.lg)(settings) === 'amazon' ? 'amazon' : 'unused';
+    if (name.endsWith('__connectionString'))
+        return connectionSetting(settings) === name ? 'database' : 'unused';
+    if (name.startsWith('globalSettings__baseServiceUri__') || name === 'BW_DOMAIN')
+        return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
+    const known = effects.find(([beginning]) => name.startsWith(beginning))?.[1];
+    return known ?? ((0,lite_settings/* isLiteSetting */.tF)(state.setting) ? 'breaks' : 'unused');
+}
+const effects = [
+    ['globalSettings__installation__', 'installation'],
+    ['BW_INSTALLATION_', 'installation'],
+    ['globalSettings__identityServer__', 'breaks'],
+    ['globalSettings__databaseProvider', 'database'],
+    ['BW_DB_', 'database'],
+    ['adminSettings__admins', 'admins'],
+];
+function withSender(settings, states) {
+    const sender = settings.of('globalSettings__mail__replyToEmail');
+    const isMail = states.some(({ setting }) => (0,dotnet_key/* settingKey */.iT)(setting.name).startsWith((0,dotnet_key/* settingKey */.iT)('globalSettings__mail__')));
+    const isOfGuide = isMail && sender.state === 'set' && sender.value !== null && senderFault(sender.value) === 'documentation';
+    return isOfGuide && !states.includes(sender) ? [...states, sender] : states;
+}
+
 // EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
 var lite_database = __nccwpck_require__(6804);
 // EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 14 modules
 var lite_states = __nccwpck_require__(5803);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/database-unreachable.js
+
 
 
 
@@ -15378,9 +15774,9 @@ var lite_states = __nccwpck_require__(5803);
         if (connection === undefined)
             return;
         if (connection === 'unknown') {
-            report.setting(settings.of('globalSettings__databaseProvider'), 'provider', {
-                breaks: 'everything',
-            });
+            const provider = settings.of('globalSettings__databaseProvider');
+            if (!isOfGuide(provider))
+                report.setting(provider, 'provider', { breaks: 'everything' });
             return;
         }
         const state = settings.of(connection);
@@ -15582,9 +15978,12 @@ function mayStandInSingleQuotes(rawValue) {
     return !/['\\\r\n]/.test((0,source_value/* reveal */._c)(rawValue));
 }
 
+// EXTERNAL MODULE: ../../lib/src/settings/line.js
+var settings_line = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ../../lib/src/settings/values/strange-character.js
 var strange_character = __nccwpck_require__(1699);
 ;// CONCATENATED MODULE: ../../lib/src/rules/fixes.js
+
 
 
 
@@ -15689,6 +16088,15 @@ function plainNames(context, lines) {
     const description = (0,message/* message */.i)('fix.plainNames', { count: fixes.length });
     return fix('safe', description, fixes.flatMap(({ edits }) => edits));
 }
+function withoutMarkers(lines) {
+    const edits = lines.flatMap(({ statement }) => {
+        const span = (0,settings_line/* listMarker */.X0)(statement);
+        return span === null ? [] : [{ span, text: '' }];
+    });
+    if (edits.length > mostDeleted)
+        return null;
+    return fix('unsafe', (0,message/* message */.i)('fix.listMarkers', { count: edits.length }), edits);
+}
 function plainName(context, { statement }, setting) {
     if (statement.kind !== 'assignment' || !statement.beginsLine || setting.name.includes('{'))
         return null;
@@ -15767,164 +16175,6 @@ function fix(safety, description, edits) {
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/uri/uri.js + 8 modules
-var uri_uri = __nccwpck_require__(7468);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/well-formed.js
-
-const unsafe = /["<>[\\\]^`{|}\0-\x20\x7f-\x9f]|%(?![0-9a-f]{2})/i;
-function isWellFormed(text) {
-    const parts = (0,uri_uri/* readUri */.DN)(text);
-    if (typeof parts === 'string' || parts.isImplicitFile)
-        return false;
-    const behindScheme = text.replace(/^[ \t\r\n]+/, '').slice(parts.scheme.length + 1);
-    if (parts.hasAuthority && !behindScheme.startsWith('//'))
-        return false;
-    const host = /^\/\/(?:[^/?#]*@)?\[[^\]/?#]*\]/.exec(behindScheme)?.[0] ?? '';
-    const rest = behindScheme.slice(host.length);
-    if (unsafe.test(rest))
-        return false;
-    return rest.indexOf('#') === rest.lastIndexOf('#');
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/web-client.js
-
-const rejectedSchemes = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i;
-function webClient(vault) {
-    const uri = (0,uri_uri/* readUri */.DN)(vault);
-    if (typeof uri === 'string' || uri.path !== '/' || vault.endsWith('/'))
-        return 'cors-origin';
-    return rejectedSchemes.test(vault) ? 'scheme' : 'valid';
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/vault.js
-
-
-
-
-
-function vaultAddress(value) {
-    return new ReadVaultAddress((0,source_value/* reveal */._c)(value));
-}
-class ReadVaultAddress {
-    isBlank;
-    #text;
-    #base;
-    constructor(text) {
-        this.isBlank = (0,dotnet_trim/* trim */.Bq)(text) === '';
-        this.#text = text;
-        this.#base = this.isBlank ? '' : text;
-    }
-    get ok() {
-        const all = [this.#itself, this.#below('/identity'), this.#below('/sso'), this.#below(adminLogin)];
-        return all.every((each) => typeof each !== 'string');
-    }
-    get identityOrigin() {
-        return made(this.#below('/identity'), uri_uri/* originOf */.yv);
-    }
-    get ssoOrigin() {
-        return made(this.#below('/sso'), uri_uri/* originOf */.yv);
-    }
-    get webAuthnDomain() {
-        return made(this.#itself, ({ host }) => host);
-    }
-    get webAuthnOrigin() {
-        return made(this.#itself, (uri) => qualifiedOrigin(uri, this.#text));
-    }
-    get adminLogin() {
-        return made(this.#below(adminLogin), uri_uri/* uriText */.qB);
-    }
-    get mailHost() {
-        const mail = this.#below('/#');
-        return new source_value/* Value */.WT(typeof mail === 'string' ? `${this.#base}/#` : mail.host);
-    }
-    get webClient() {
-        return webClient(this.#text);
-    }
-    get ssoPage() {
-        const page = isWellFormed(`${this.#base}/sso`) ? this.#below('/sso/saml2') : 'no-scheme';
-        return typeof page === 'string' ? null : new source_value/* Value */.WT((0,uri_uri/* uriText */.qB)(page));
-    }
-    get setupDomain() {
-        const uri = this.#itself;
-        return typeof uri === 'string' ? null : new source_value/* Value */.WT(uri.host);
-    }
-    get #itself() {
-        return (0,uri_uri/* readUri */.DN)(this.#text);
-    }
-    #below(path) {
-        return (0,uri_uri/* readUri */.DN)(this.#base + path);
-    }
-}
-const adminLogin = '/admin/login/confirm';
-function made(uri, part) {
-    return typeof uri === 'string' ? { ok: false, fault: uri } : { ok: true, value: new source_value/* Value */.WT(part(uri)) };
-}
-function qualifiedOrigin(uri, text) {
-    if (uri.hostType === 'none')
-        return text;
-    return uri.isDefaultPort ? (0,uri_uri/* originOf */.yv)(uri) : `${(0,uri_uri/* originOf */.yv)(uri)}:${uri.port}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/server/addresses.js
-
-
-const unreadable = {
-    empty: 'no-scheme',
-    'no-scheme': 'no-scheme',
-    scheme: 'no-scheme',
-    'one-letter-scheme': 'no-scheme',
-    'no-slashes': 'no-scheme',
-    'no-host': 'host',
-    'blank-in-host': 'host',
-    host: 'host',
-    port: 'port',
-    backslash: 'host',
-};
-function urlFault(url) {
-    if (url.matches(/^\s*["']|["']\s*$/))
-        return 'quoted';
-    if (url.matches(/^\s*https?:\/*https?:/i))
-        return 'twice';
-    const reading = (0,uri_uri/* parseUri */.wY)(url);
-    if (!reading.ok)
-        return unreadable[reading.fault];
-    const { scheme, hostType, path } = reading.uri;
-    if (scheme.is('http') || scheme.is('https'))
-        return null;
-    if (scheme.is('file'))
-        return 'no-scheme';
-    return hostType === 'none' && (scheme.matches(/\./) || path.matches(/^\d/)) ? 'host-port' : 'other-scheme';
-}
-function addresses_throws(url) {
-    return !(0,uri_uri/* parseUri */.wY)(url).ok;
-}
-function vaultFault(vault) {
-    const { isBlank, ok, webClient } = vaultAddress(vault);
-    if (isBlank)
-        return 'empty';
-    if (vault.matches(/^\s|\s$/))
-        return 'blank';
-    const fault = urlFault(vault);
-    const reading = (0,uri_uri/* parseUri */.wY)(vault);
-    if (fault !== null || !reading.ok)
-        return fault;
-    const { path, query, fragment } = reading.uri;
-    if (!query.isEmpty || !fragment.isEmpty)
-        return 'query';
-    if (webClient !== 'valid')
-        return path.is('/') ? 'slash' : 'path';
-    return ok ? null : 'host';
-}
-function isOwnMachine(url) {
-    const reading = (0,uri_uri/* parseUri */.wY)(url);
-    return reading.ok && isLocalHost(reading.uri.host);
-}
-function isLocalHost(host) {
-    return host.matches(/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)\.?$/i);
-}
-
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 3 modules
-var placeholders = __nccwpck_require__(7805);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/vault-url-malformed.js
 
 
@@ -16217,18 +16467,74 @@ function pointTo(context, names, domain) {
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/settings/line.js
-var settings_line = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
 var damage = __nccwpck_require__(1832);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var names = __nccwpck_require__(5939);
+;// CONCATENATED MODULE: ../../lib/src/server/damage-effects.js
+
+
+
+const texts = [
+    ['globalSettings__baseServiceUri__vault', 'everything'],
+    ['globalSettings__databaseProvider', 'everything'],
+    ['globalSettings__mail__replyToEmail', 'mail'],
+    ['globalSettings__mail__smtp__', 'mail'],
+];
+const rejecting = new Set([
+    'addresses',
+    'group',
+    'guid',
+    'host',
+    'port',
+    'user',
+    'word',
+]);
+const piecesOfConnection = new Set([...lite_database/* databasePieces */.dr, 'BW_DB_PORT']);
+function damageEffect({ name, type }, value, settings) {
+    const variable = (0,names/* findLiteVariable */.Ui)(name);
+    if (variable?.type === 'switch')
+        return isRejectedSwitch(value) ? 'everything' : 'little';
+    if (piecesOfConnection.has(name))
+        return usesPieces(settings) ? 'everything' : 'little';
+    if (variable !== undefined)
+        return rejecting.has(variable.type) ? 'everything' : 'little';
+    if (type !== 'string')
+        return name.startsWith('globalSettings__') && !name.includes('{') ? 'everything' : 'little';
+    const effect = texts.find(([beginning]) => name.startsWith(beginning))?.[1] ?? 'little';
+    return effect === 'mail' && !isRead(name, settings) ? 'little' : effect;
+}
+function isRejectedSwitch(value) {
+    return value?.matches(/^#/) === true;
+}
+function isRead(name, settings) {
+    return name === 'globalSettings__mail__replyToEmail' || (0,mail/* mailService */.lg)(settings) !== 'amazon';
+}
+function usesPieces(settings) {
+    return (0,lite_database/* databaseOfLite */.H1)((name) => settings.own(name)) !== 'sqlite';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/harm.js
+
+function harmOf({ value }, setting, { settings }) {
+    const effect = damageEffect(setting, value, settings);
+    return { severity: setting.secret || effect !== 'little' ? 'error' : 'warning', breaks: breaks[effect] };
+}
+const breaks = {
+    everything: 'everything',
+    mail: 'invitations',
+    little: null,
+};
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/comment-becomes-value.js
+
 
 
 
 /* harmony default export */ var comment_becomes_value = ((0,rule/* rule */.Hu)('comment-becomes-value', {
     title: 'comment taken for a value',
     severity: 'warning',
-    severityWhen: { error: 'the setting is a secret' },
+    severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
     since: '1.0.0',
     messages: {
         taken: 'Compose reads the comment after {name} as its value or as part of it, because # starts a comment only after a value and a space: the server gets another value. Move the comment to its own line.',
@@ -16238,12 +16544,14 @@ var damage = __nccwpck_require__(1832);
             const setting = (0,settings_line/* settingOf */.y7)(line);
             if (setting === null || !(0,damage/* isRemark */.bd)(line) || context.settings.isTemplated(line))
                 continue;
-            report.line(line, 'taken', { severity: setting.secret ? 'error' : 'warning' });
+            report.line(line, 'taken', harmOf(line, setting, context));
         }
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/compose-rejects-line.js
+
+
 
 
 
@@ -16259,11 +16567,22 @@ var damage = __nccwpck_require__(1832);
         blank: 'Compose rejects the space in the name on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Remove the space, or put a # in front if the line is a comment.',
         export: 'Line {line} ends after `export`, which Compose rejects: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the line.',
         'no-assignment': 'Line {line} sets nothing, and Compose rejects a character in it: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put a # in front if it is a comment, or write it as NAME=value.',
+        list: 'Line {line}{count|| and others} begin{count|s|} with `- `, as an item of a list in a Compose file does, and Compose rejects that in an env file: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the `- ` and keep the rest.',
     },
     check(context, report) {
+        const items = context.lines.filter(({ statement }) => (0,settings_line/* listMarker */.X0)(statement) !== null);
+        const [item, ...others] = items;
+        if (item !== undefined) {
+            const params = { line: (0,rules_context/* lineNumber */.eT)(context, item.span), count: items.length };
+            report('list', params, {
+                at: item.nameSpan,
+                related: others.map(({ nameSpan }) => ({ at: nameSpan, message: (0,message/* message */.i)('related.alsoListItem') })),
+                fix: withoutMarkers(items),
+            });
+        }
         for (const each of context.lines) {
             const { statement, recognition } = each;
-            if (statement.kind !== 'malformed' || !statement.beginsLine)
+            if (statement.kind !== 'malformed' || !statement.beginsLine || (0,settings_line/* listMarker */.X0)(statement) !== null)
                 continue;
             if (statement.rejection === 'unclosed-quote' || recognition.kind === 'translated')
                 continue;
@@ -16317,9 +16636,11 @@ function kindOf(rejection, rawValue) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/escape-changes-value.js
 
 
+
 /* harmony default export */ var escape_changes_value = ((0,rule/* rule */.Hu)('escape-changes-value', {
     title: 'escape that changes a value',
     severity: 'warning',
+    severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
     since: '1.0.0',
     messages: {
         escaped: 'In double quotes, a backslash and the letter after it in {name} become a control character: the server gets another value. Put the value in single quotes, or double each backslash.',
@@ -16329,7 +16650,14 @@ function kindOf(rejection, rawValue) {
             const [first] = line.escapes;
             if (first === undefined || line.error !== null || context.settings.isTemplated(line))
                 continue;
-            report.line(line, 'escaped', { at: (0,settings_line/* settingOf */.y7)(line)?.secret === false ? first : line.nameSpan });
+            const setting = (0,settings_line/* settingOf */.y7)(line);
+            if (setting === null)
+                report.line(line, 'escaped');
+            else
+                report.line(line, 'escaped', {
+                    at: setting.secret ? line.nameSpan : first,
+                    ...harmOf(line, setting, context),
+                });
         }
     },
 }));
@@ -16471,13 +16799,13 @@ function kindOf(rejection, rawValue) {
             if (statement.beginsLine)
                 opening = each;
             else if (opening !== null) {
-                report.line(opening, effects[statement.kind], { params: { line: (0,rules_context/* lineNumber */.eT)(context, each.span) } });
+                report.line(opening, text_after_quote_effects[statement.kind], { params: { line: (0,rules_context/* lineNumber */.eT)(context, each.span) } });
                 opening = null;
             }
         }
     },
 }));
-const effects = { 'key-only': 'dropped', assignment: 'another', malformed: 'rejected' };
+const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another', malformed: 'rejected' };
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/two-settings-on-one-line.js
 
@@ -16599,8 +16927,6 @@ function readAsDotenv(text) {
     return new Map(Object.entries(parsed).map(([name, value]) => [name, new source_value/* Value */.WT(value)]));
 }
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
-var dotnet_key = __nccwpck_require__(8151);
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-reads-differently.js
 
 
@@ -16641,6 +16967,7 @@ var ignore_unused = __nccwpck_require__(4786);
 
 
 
+
 /* harmony default export */ var lite_certificate = ((0,rule/* rule */.Hu)('lite-certificate', {
     title: 'certificate that Lite cannot use or create',
     severity: 'warning',
@@ -16653,7 +16980,7 @@ var ignore_unused = __nccwpck_require__(4786);
         overwritten: '`{setting}` is set without `BW_SSL_KEY`: unless the volume has an ssl.key, Lite overwrites your certificate with one that no browser trusts. Set `BW_SSL_KEY` to the key that belongs to it.',
         missing: '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite creates none, and nginx does not start, so nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
         path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails lead nowhere, and Lite creates a key but no certificate for it, so nginx does not start. Write only the host name, and delete ssl.key from the volume: while it is there, Lite creates no certificate.',
-        absolute: '`{setting}` is an absolute path, and Lite writes /etc/bitwarden/ in front of it: no such file is in the volume, and nginx does not start, so nobody reaches the server. Write the path from /etc/bitwarden/ on, such as `ssl.crt`.',
+        absolute: '{settings} {count|is an absolute path|are absolute paths}, and Lite writes /etc/bitwarden/ in front of {count|it|them}: no such {count|file is|files are} in the volume, and nginx does not start, so nobody reaches the server. Write the {count|path|paths} from /etc/bitwarden/ on, such as `ssl.crt`.',
         'too-long': '`{setting}` is longer than the 64 characters that a certificate\u2019s name can have: Lite creates a key but no certificate, and nginx does not start, so nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
         'not-a-name': '`{setting}` has a character for which Lite creates no certificate: nginx does not start, and nobody reaches the server. Write only the host name.',
     },
@@ -16663,8 +16990,11 @@ var ignore_unused = __nccwpck_require__(4786);
                 .map((name) => settings.own(name))
                 .filter(({ state, value }) => state === 'set' && value !== null && (0,certificate/* isPathFromRoot */.oM)(value))
             : [];
-        for (const state of absolute)
-            report.setting(state, 'absolute', { severity: 'error', breaks: 'everything' });
+        report.several(absolute, 'absolute', {
+            severity: 'error',
+            breaks: 'everything',
+            related: () => (0,message/* message */.i)('related.alsoAbsolute'),
+        });
         for (const { kind, variables } of settings.lite()?.certificate?.faults ?? []) {
             const id = messageIds[kind];
             const [line] = variables.flatMap((variable) => variable.line ?? []);
@@ -16756,8 +17086,6 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 // EXTERNAL MODULE: ../../lib/src/readers/lite/name-case.js
 var name_case = __nccwpck_require__(5312);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
-var lite_settings = __nccwpck_require__(8290);
 // EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
 var display_name = __nccwpck_require__(3626);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-names-differ-in-case.js
@@ -17039,8 +17367,6 @@ const lite_site_rejected_messageIds = {
     missing: 'missing',
 };
 
-// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
-var names = __nccwpck_require__(5939);
 // EXTERNAL MODULE: ../../lib/src/readers/lite/switches.js + 4 modules
 var switches = __nccwpck_require__(8922);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
@@ -17182,8 +17508,6 @@ function numberAlone(line) {
     };
 }
 
-// EXTERNAL MODULE: ../../lib/src/server/mail.js
-var mail = __nccwpck_require__(701);
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/certificate-not-checked.js
 
 
@@ -17240,183 +17564,6 @@ function sesFault(settings) {
     if (state !== 'set' || value === null || amazonRegion(value).isKnown)
         return null;
     return { setting: amazon_region, kind: 'unknown-region' };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/sender.js
-
-
-
-
-function mailSender(value) {
-    const text = (0,source_value/* reveal */._c)(value);
-    const sender = punyEncoded(text);
-    if (sender === null)
-        return { ok: false, stage: 'constructor', fault: 'label', sender: null, domain: null };
-    const domain = sender.includes('@') ? (sender.split('@', 2)[1] ?? '') : null;
-    const sent = readSent(sender, domain);
-    const parts = { sender: new source_value/* Value */.WT(sender), domain: domain === null ? null : new source_value/* Value */.WT(domain) };
-    if ('fault' in sent)
-        return { ok: false, stage: 'send', fault: sent.fault, ...parts };
-    return {
-        ok: true,
-        ...parts,
-        address: new source_value/* Value */.WT(sent.address),
-        isCut: isCut(text),
-        hasDomain: domain !== null,
-    };
-}
-function readSent(sender, domain) {
-    if (sender === '')
-        return { address: '' };
-    const cursor = new Cursor(sender);
-    const address = readAddrSpec(cursor, '', 'loose');
-    if (address !== null)
-        cursor.skipCommentsAndBlanks();
-    if (address === null || !cursor.isAtEnd)
-        return { fault: mailboxFault(sender) };
-    return domain?.includes('"') ? { fault: 'quoted' } : { address: addrSpecText(address) };
-}
-function mailboxFault(sender) {
-    if (/^\s/.test(sender))
-        return 'blank-in-front';
-    if (/[<>]/.test(sender))
-        return 'display-name';
-    if (sender.startsWith('@'))
-        return 'no-local-part';
-    if (sender.endsWith('@'))
-        return 'no-domain';
-    if (/^\.|\.\.|\.@|@\./.test(sender))
-        return 'dots';
-    return /\s/.test(sender) ? 'blank-inside' : 'not-an-address';
-}
-function isCut(text) {
-    const cursor = new Cursor(text);
-    if (!text.includes('@') || readAddrSpec(cursor, '', 'looser') === null)
-        return false;
-    cursor.skipCommentsAndBlanks();
-    return !cursor.isAtEnd;
-}
-function isOfDomain(host, domain) {
-    const [own, name] = [(0,source_value/* reveal */._c)(domain).toLowerCase(), (0,source_value/* reveal */._c)(host).toLowerCase()];
-    return /\.[a-z][^.]*$/.test(own) && name.endsWith(`.${own}`);
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/mail/smtp.js
-var smtp = __nccwpck_require__(7751);
-;// CONCATENATED MODULE: ../../lib/src/server/mail-host.js
-
-
-
-
-const mail_host_forms = [
-    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
-    { fault: 'address', form: /@/ },
-    { fault: 'path', form: /\// },
-    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d*$/ },
-    { fault: 'brackets', form: /[<>[\]]/ },
-    { fault: 'blank', form: /\s/ },
-];
-const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
-const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
-function hostFault(host) {
-    const reading = (0,smtp/* smtpHost */.T)(host);
-    if (isLocalHost(host))
-        return 'container';
-    if (!reading.ok || !reading.isHost)
-        return mail_host_forms.find(({ form }) => host.matches(form))?.fault ?? 'not-a-host';
-    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
-}
-const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?$|@[^.@]+$/i;
-function senderFault(sender) {
-    const reading = mailSender(sender);
-    if (!reading.ok) {
-        if (reading.stage === 'constructor')
-            return 'unusable';
-        return reading.fault === 'display-name' ? 'display-name' : 'unreadable';
-    }
-    if (!reading.hasDomain)
-        return 'not-an-address';
-    if (reading.isCut)
-        return 'cut';
-    if ((0,placeholders/* isDocumentationDomain */.Xr)(reading.sender))
-        return 'documentation';
-    return reading.sender.matches(unroutable) ? 'unroutable' : null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/server/placeholder-blocks.js
-
-
-
-
-
-
-
-function placeholderBlocks(server) {
-    const { settings } = server;
-    const found = settings.present().filter(isOfGuide);
-    if (found.length === 0)
-        return [];
-    const blocks = new Map();
-    for (const state of found) {
-        const effect = effectOf(state, server);
-        if (effect === null)
-            continue;
-        const block = sectionOf(state) ?? effect;
-        const known = blocks.get(block);
-        if (known === undefined)
-            blocks.set(block, { effect, states: [state] });
-        else
-            blocks.set(block, {
-                effect: effect === 'crash' ? effect : known.effect,
-                states: [...known.states, state],
-            });
-    }
-    return [...blocks.values()].map(({ effect, states }) => effect === 'mail' || effect === 'crash'
-        ? { effect, states: withSender(settings, states) }
-        : { effect, states });
-}
-function isOfGuide({ placeholder, setting }) {
-    return placeholder === 'documentation' || (placeholder === 'installer' && (0,lite_settings/* isLiteSetting */.tF)(setting));
-}
-const sections = ['globalSettings__mail__', 'globalSettings__installation__', 'BW_INSTALLATION_'].map(dotnet_key/* settingKey */.iT);
-function sectionOf({ setting }) {
-    const key = (0,dotnet_key/* settingKey */.iT)(setting.name);
-    return sections.find((section) => key.startsWith(section));
-}
-function effectOf(state, server) {
-    if (state.state === 'rejected')
-        return 'crash';
-    const { settings, isFragment } = server;
-    const { name } = state.setting;
-    if (name.startsWith('globalSettings__mail__')) {
-        const service = (0,mail/* mailService */.lg)(settings);
-        const host = settings.of('globalSettings__mail__smtp__host');
-        if (service === 'none' && isFragment && (0,settings_state/* isAbsent */.W0)(host))
-            return 'mail';
-        const isSender = name === 'globalSettings__mail__replyToEmail';
-        return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null;
-    }
-    if (name.startsWith('globalSettings__amazon__'))
-        return (0,mail/* mailService */.lg)(settings) === 'amazon' ? 'amazon' : 'unused';
-    if (name.endsWith('__connectionString'))
-        return connectionSetting(settings) === name ? 'database' : 'unused';
-    if (name.startsWith('globalSettings__baseServiceUri__') || name === 'BW_DOMAIN')
-        return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
-    const known = placeholder_blocks_effects.find(([beginning]) => name.startsWith(beginning))?.[1];
-    return known ?? ((0,lite_settings/* isLiteSetting */.tF)(state.setting) ? 'breaks' : 'unused');
-}
-const placeholder_blocks_effects = [
-    ['globalSettings__installation__', 'installation'],
-    ['BW_INSTALLATION_', 'installation'],
-    ['globalSettings__identityServer__', 'breaks'],
-    ['BW_DB_PASSWORD', 'database'],
-    ['adminSettings__admins', 'admins'],
-];
-function withSender(settings, states) {
-    const sender = settings.of('globalSettings__mail__replyToEmail');
-    const isMail = states.some(({ setting }) => (0,dotnet_key/* settingKey */.iT)(setting.name).startsWith((0,dotnet_key/* settingKey */.iT)('globalSettings__mail__')));
-    const isOfGuide = isMail && sender.state === 'set' && sender.value !== null && senderFault(sender.value) === 'documentation';
-    return isOfGuide && !states.includes(sender) ? [...states, sender] : states;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/mail-service-ignored.js
@@ -18229,7 +18376,16 @@ function idOfText(line, name, isEveryService) {
 }
 const setting_below_value_listed = new Set(['globalSettings__knownProxies', 'globalSettings__knownNetworks']);
 
+;// CONCATENATED MODULE: ../../lib/src/server/deployment.js
+function runsTogether(server) {
+    return server.stack === 'lite' || runsWithoutContainers(server);
+}
+function runsWithoutContainers({ stack, settings }) {
+    return stack === 'standard' && settings.boolean('globalSettings__liteDeployment') === true;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-of-another-file.js
+
 
 
 /* harmony default export */ var setting_of_another_file = ((0,rule/* rule */.Hu)('setting-of-another-file', {
@@ -18241,12 +18397,13 @@ const setting_below_value_listed = new Set(['globalSettings__knownProxies', 'glo
         'cloud-only': 'The {count|line|lines} with {settings} {count|has|have} no effect: a self-hosted server does not read {count|it|them}. Delete the {count|line|lines}.',
     },
     check(context, report) {
+        const isOnlyFile = runsTogether(context);
         const byFile = new Map();
         for (const { recognition, statement, nameSpan, displayName } of context.lines) {
             if (recognition.kind !== 'elsewhere' || statement.kind === 'malformed')
                 continue;
             const { file, name } = recognition;
-            if (context.stack === 'lite' && file !== null)
+            if (isOnlyFile && file !== null)
                 continue;
             const lines = byFile.get(file) ?? [];
             lines.push({ name: displayName ?? name, setting: null, at: nameSpan });
@@ -18683,7 +18840,7 @@ const mostLines = 10;
     stacks: ['standard'],
     messages: {
         interpolated: 'Compose replaces `$` and the name after it in `{setting}`, but Bitwarden\u2019s update does not: the containers and the update use different values, and no single line gives both the same one. Choose a password without a `$` before a letter.',
-        different: 'The containers and Bitwarden\u2019s update read `{setting}` differently: the update removes double quotes, but not single quotes, backslashes or doubled `$`, and a database migration with such a connection string fails. Write it in double quotes, with a password that has no backslash and no `$` before a letter.',
+        different: 'The containers and Bitwarden\u2019s update read `{setting}` differently: the update removes double quotes at the ends of the line, but not single quotes, backslashes, doubled `$`, or spaces or a comment behind the quotes, and a database migration with such a connection string fails. Write it in double quotes with nothing behind them, and with a password that has no backslash and no `$` before a letter.',
         'not-found': 'Bitwarden\u2019s update does not find `{setting}`, because the line does not begin with the name and an equals sign: without the connection string the database migration fails. Begin the line with the name.',
     },
     check(context, report) {
@@ -19252,6 +19409,7 @@ function isNegative(number) {
 
 
 
+
 /* harmony default export */ var localhost_in_container = ((0,rule/* rule */.Hu)('localhost-in-container', {
     title: 'localhost where the server is not',
     severity: 'warning',
@@ -19263,21 +19421,22 @@ function isNegative(number) {
         browser: '{settings} {count|leads|lead} to localhost: on any other device, links in mails and the apps look for the server on that device itself. Write the address at which people reach this server; on a trial server that only you use, ignore this.',
         internal: '{settings} {count|leads|lead} to localhost, which is the container itself: the containers cannot reach one another at it. Delete the {count|line|lines}; the default is right.',
     },
-    check({ settings, stack }, report) {
+    check(context, report) {
+        const { settings } = context;
         const own = hostOf(settings.of('globalSettings__baseServiceUri__vault'));
         for (const { state, reading } of usedConnections(settings)) {
             if (!reading.ok)
                 continue;
             const { hosts } = (0,servers/* connectionServers */.B)(reading);
             const isLocal = hosts.some(isLocalHost);
-            if (isLocal && (0,servers/* namesLocalhost */.s)(reading))
+            if (isLocal && (0,servers/* namesLocalhost */.s)(reading) && !runsWithoutContainers(context))
                 report.setting(state, 'database', { breaks: 'everything' });
             else if (!isLocal && own !== null && hosts.some((host) => host.equals(own)))
                 report.setting(state, 'own-host', { severity: 'notice' });
         }
         const related = () => (0,message/* message */.i)('related.alsoLocalhost');
         report.several(forBrowsers.map((name) => settings.of(name)).filter(isLocal), 'browser', { related });
-        if (stack === 'lite')
+        if (runsTogether(context))
             return;
         report.several(forContainers.map((name) => settings.of(name)).filter(isLocal), 'internal', { related });
     },
@@ -19402,7 +19561,7 @@ const folders = new Set([
     messages: {
         mail: '{settings} still {count|has a placeholder|have placeholders} from a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
         amazon: '{settings} still {count|has a placeholder|have placeholders} from a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
-        database: '{settings} still has a placeholder from a guide in it: the server does not reach its database, or is rejected there, and cannot read or store anything. Write the real server, login and password; if they are filled in at deploy, list the setting under `provided`.',
+        database: '{settings} still {count|has a placeholder|have placeholders} from a guide: the server does not reach its database, or is rejected there, and cannot read or store anything. Write the values of your database; if they are filled in at deploy, list {count|the setting|the settings} under `provided`.',
         crash: '{settings} still {count|has a placeholder|have placeholders} from a guide, where the server needs a number, a boolean or an id: {stack|the server\u2019s containers crash-loop at start|Lite\u2019s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
         installation: '{settings} still {count|has a placeholder|have placeholders} from a guide: Bitwarden\u2019s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
         address: '{settings} {count|is|are} at an example domain: links in mails and logins lead there instead of to your server. Write the address of your server.',
@@ -19422,13 +19581,13 @@ const folders = new Set([
         for (const { effect, states } of placeholderBlocks(context))
             report.several(states, effect, {
                 severity: mild.includes(effect) ? 'warning' : 'error',
-                breaks: breaks[effect] ?? null,
+                breaks: placeholder_left_breaks[effect] ?? null,
                 related: () => (0,message/* message */.i)('related.alsoPlaceholder'),
             });
     },
 }));
 const mild = ['address', 'admins', 'unused'];
-const breaks = {
+const placeholder_left_breaks = {
     mail: 'invitations',
     amazon: 'invitations',
     installation: 'billing-sync',
@@ -20671,6 +20830,7 @@ const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: function() { return /* binding */ linesOf; },
 /* harmony export */   JO: function() { return /* binding */ containerVariables; },
+/* harmony export */   X0: function() { return /* binding */ listMarker; },
 /* harmony export */   mN: function() { return /* binding */ commentedSettings; },
 /* harmony export */   y7: function() { return /* binding */ settingOf; }
 /* harmony export */ });
@@ -20688,12 +20848,12 @@ const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M
 
 
 
-function linesOf(entries, stack = 'standard') {
+function linesOf(entries, stack = 'standard', variables = none) {
     return entries.map((entry, at) => {
         const { statement } = entry;
         const { name, span } = intendedName(entry);
         const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_6__/* .recogniseIn */ .fH)(stack, name);
-        const counts = recognition.kind === 'known' || statement.beginsLine;
+        const counts = recognition.kind === 'known' || (statement.beginsLine && !isVariable(name, variables));
         return {
             statement,
             name: entry.name,
@@ -20711,11 +20871,25 @@ function linesOf(entries, stack = 'standard') {
         };
     });
 }
+const none = new Set();
 const unrelated = { kind: 'unrelated' };
+function isVariable(name, variables) {
+    return variables.size > 0 && variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name));
+}
+function listMarker({ kind, key, name }) {
+    if (kind !== 'malformed' || !name.matches(/^-[ \t]+\w/))
+        return null;
+    return { start: key.start, end: key.start + (/^-[ \t]+/.exec((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name))?.[0].length ?? 0) };
+}
 function intendedName({ statement, name }) {
     const span = statement.key;
-    if (statement.kind === 'malformed')
-        return { name: statement.name, span };
+    if (statement.kind === 'malformed') {
+        const marker = listMarker(statement);
+        if (marker === null)
+            return { name: statement.name, span };
+        const name = new _source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Value */ .WT((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(statement.name).slice(marker.end - marker.start));
+        return { name, span: { start: marker.end, end: span.end } };
+    }
     if (statement.kind !== 'assignment' || statement.separator !== ':')
         return { name, span };
     if ((0,_recognition_js__WEBPACK_IMPORTED_MODULE_6__/* .recognise */ .GJ)(name).kind !== 'section')
@@ -20809,10 +20983,9 @@ function faultyPieces(own, made) {
     const [server, port] = [own('BW_DB_SERVER'), own('BW_DB_PORT')];
     const serverFault = faultOfServer(server);
     const faults = serverFault === null ? [] : [{ piece: server, fault: serverFault }];
-    if (port.value !== null && !isPort(port.value))
-        faults.push({ piece: port, fault: 'port' });
-    else if (port.value !== null && isPortOfAnother(port.value, provider))
-        faults.push({ piece: port, fault: 'other-port' });
+    const portFault = faultOfPort(port, provider);
+    if (portFault !== null)
+        faults.push({ piece: port, fault: portFault });
     const { values } = (0,_readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionString */ .c)(provider, made);
     const others = databasePieces.slice(1).map((name) => own(name));
     const torn = others.filter((piece) => {
@@ -20837,6 +21010,13 @@ function faultOfServer({ value, state }) {
     if (value.matches(/:\/\/|^[^/\\]+\/|[;"'=]|\S\s+\S/))
         return 'server-address';
     return null;
+}
+function faultOfPort({ value, state }, provider) {
+    if (value === null || state === 'placeholder')
+        return null;
+    if (!isPort(value))
+        return 'port';
+    return isPortOfAnother(value, provider) ? 'other-port' : null;
 }
 function isPort(value) {
     const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(value).trim();
@@ -22877,13 +23057,13 @@ var connection_strings = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
-var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"fC":{"source":"the guides of the languages below, which leave these words as they are: `dein-gmail-app-passwort`, `votre-app-password-gmail`, `ditt-sendgrid-api-key`, `jouw-transip-wachtwoord`","things":["apikey","domain","email","gmail","host","hostname","key","login","mail","password","provider","secret","server","token"],"fillers":["api","app","bitwarden","google","hotmail","id","ionos","jwt","mailgun","mailjet","mqtt","mssql","mysql","office","outlook","ovh","postgres","postgresql","sendgrid","smtp","sql","strato","transip","yahoo","yandex"]},"HJ":[{"language":"en","source":"bitwarden.com/help/environment-variables and /install-on-premise-linux; docs.docker.com samples; Gmail\'s app passwords (support.google.com/accounts/answer/185833)","triggers":["change","changeme","changethis","enter","example","fill","insert","placeholder","redacted","replace","replaceme","replacethis","your","yours"],"things":["account","address","apikey","company","credential","credentials","database","db","domain","domainname","email","fqdn","here","host","hostname","id","installation","it","key","login","mail","mailserver","me","org","organisation","organization","pass","passphrase","passwd","password","provider","pw","pwd","relay","secret","server","site","smtpserver","string","subdomain","text","them","this","token","url","user","userid","username","value"],"fillers":["a","access","actual","admin","administrator","amazon","an","and","api","app","application","at","aws","azure","be","before","bitwarden","bucket","by","cert","certificate","character","characters","chars","client","com","complex","default","default1","for","from","generated","gmail","google","hosted","identity","imap","in","is","later","least","local","long","mailgun","max","min","minimum","mssql","must","my","mysql","name","net","new","of","office","oidc","on","or","outlook","own","please","postgres","postgresql","prod","production","random","real","region","sa","safe","secure","self","sendgrid","server","ses","should","smtp","sql","strong","that","the","to","unique","vault","web","with"],"possessives":["your"]},{"language":"fr","source":"bitwarden.com/fr-fr/help; Andtit4/lounge_dashboard backend/email.config.example.js, AbdouazizDEV/envoie-de-mail-Node ENV.md","triggers":["change","changer","changez","changezmoi","exemple","inserer","inserez","mettez","mettre","remplace","remplacer","remplacez","renseigner","renseignez","saisir","saisissez","ta","tes","ton","vos","votre"],"things":["adresse","cle","courriel","domaine","email","entreprise","hote","ici","identifiant","installation","jeton","mail","mdp","moi","motdepasse","passe","secret","serveur","societe","utilisateur","valeur"],"fillers":["admin","api","application","avec","base","ce","cette","compte","d","de","des","donnees","du","fort","forte","l","la","le","les","mot","nom","par","secrete","secure","smtp","un","une","vrai","vraie"],"possessives":["votre"]},{"language":"de","source":"bitwarden.com/de-de/help; lexkyhd-ops/Innenausbau SMTP_SETUP.md, jonaswilga187/evju-sensor STRATO_EMAIL_SETUP.md","triggers":["aendere","aendern","andere","andern","beispiel","bitte","dein","deine","deinen","deiner","einfuegen","einfugen","eingeben","eintragen","ersetze","ersetzen","euer","eure","ihr","ihre","ihren","ihrer","platzhalter"],"things":["adresse","benutzer","benutzername","domaene","domain","domane","email","firma","geheim","geheimnis","hier","hostname","kennwort","mail","mailadresse","mailserver","mich","nutzername","passwort","schluessel","schlussel","server","unternehmen","wert"],"fillers":["app","com","das","datenbank","de","dem","den","der","die","durch","ein","eine","einen","geheimes","id","installations","konto","langes","mit","name","neues","sicheren","sicheres","smtp","stelliges","zufaelliges","zufalliges"],"possessives":["dein","deine","ihre"]},{"language":"es","source":"bitwarden.com/es-la/help; RobertMtA/verduleria.react PLANTILLA_ENV_GMAIL.md, josealejferFB/Krizo config/email.js","triggers":["cambia","cambiame","cambiar","cambie","ejemplo","ingresa","inserta","introduce","introducir","reemplace","reemplaza","reemplazar","su","sus","sustituir","tu","tus","vuestra"],"things":["aqui","clave","contrasena","correo","dominio","email","empresa","esto","mail","nombre","secreta","secreto","servidor","usuario","valor"],"fillers":["app","base","caracteres","con","cuenta","datos","de","el","electronico","esta","este","fuerte","la","largo","las","los","o","por","segura","seguro","smtp","super","un","una"],"possessives":[]},{"language":"pt","source":"bitwarden.com/pt-br/help; `sua_senha_de_aplicativo`, `COLE-A-SENHA-DE-APP-AQUI` of .env guides for Gmail","triggers":["alterar","altere","cole","coloque","exemplo","insira","mudar","mude","seu","seus","sua","suas","substitua","substituir","teu","trocar","troque","tua"],"things":["aqui","chave","dominio","email","empresa","isto","mail","nome","palavrapasse","segredo","senha","servidor","usuario","utilizador","valor"],"fillers":["a","aplicativo","app","banco","com","conta","da","dados","de","do","esta","este","forte","o","palavra","passe","por","segura","smtp","um","uma"],"possessives":[]},{"language":"it","source":"bitwarden.com/it-it/help; Andrea4444442/andrea-lucchesi-website ISTRUZIONI_EMAIL.md","triggers":["cambia","cambiami","cambiare","esempio","inserire","inserisci","modifica","modificare","sostituire","sostituisci","tua","tue","tuo","tuoi","vostra","vostro"],"things":["azienda","chiave","dominio","email","mail","nome","password","qui","segreto","server","utente","valore"],"fillers":["app","con","del","della","di","forte","il","in","la","le","lo","posta","produzione","questa","questo","segreta","sicura","smtp","un","una"],"possessives":["vostra","vostro"]},{"language":"nl","source":"bitwarden.com/nl-nl/help; Albinht/mijn-site CONTACT_FORM_SETUP.md, Tombcn71/aiportretpro-cb EMAIL_SETUP_INSTRUCTIES.md","triggers":["invullen","je","jouw","jullie","uw","verander","veranderen","vervang","vervangen","voorbeeld","wijzig","wijzigen"],"things":["adres","bedrijf","dit","domein","domeinnaam","email","gebruiker","gebruikersnaam","geheim","hier","mail","mij","server","sleutel","waarde","wachtwoord"],"fillers":["app","de","door","een","het","met","naam","smtp","specifiek","sterk","van","veilig"],"possessives":["jouw"]},{"language":"pl","source":"grzegorzfurmann-wq/sales-commission-tracker KONFIGURACJA_EMAIL.md","triggers":["podaj","przyklad","twoj","twoja","twoje","wpisz","wstaw","zamien","zmien"],"things":["domena","email","firma","haslo","klucz","login","mail","mnie","nazwa","serwer","to","tutaj","uzytkownik"],"fillers":["admina","aplikacji","bazy","na","poczty","silne","smtp","swoj","swoje","tajne"],"possessives":["twoj","twoja","twoje"]},{"language":"cs","source":"vexx-ecom/smma dodavkasokol/GMAIL_SETUP_ALTERNATIVE.md","triggers":["nahrad","nahradte","priklad","tvoje","vas","vasa","vase","vlozte","zmen","zmenit","zmente"],"things":["domena","email","firma","heslo","klic","kluc","mail","pouzivatel","sem","server","tady","uzivatel"],"fillers":["jmeno","meno","na","silne","smtp","tajne"],"possessives":["tvoje","vase"]},{"language":"sv","source":"bringebass/forerkortportalen EMAIL_SETUP.md, Bashar-Keeada/CompanyDoctorSweden EMAIL_SETUP_GUIDE.md","triggers":["aendr","andra","byt","din","dit","ditt","eksempel","endre","ersatt","erstatt","exempel","skift"],"things":["adgangskode","anvandare","anvandarnamn","bruger","brukernavn","domaene","doman","domene","email","epost","har","her","kodeord","losenord","mail","nogle","nokkel","nyckel","passord"],"fillers":["en","et","ett","hemligt","hemmelig","med","smtp","starkt"],"possessives":["ditt"]},{"language":"ru","source":"`\u0432\u0430\u0448_\u043f\u0430\u0440\u043e\u043b\u044c_\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u044f`, `\u0432\u0430\u0448_\u043b\u043e\u0433\u0438\u043d`, `\u0432\u0430\u0448\u0430_\u043f\u043e\u0447\u0442\u0430` of .env guides for Yandex and Gmail","triggers":["\u0432\u0430\u0448","\u0432\u0430\u0448\u0430","\u0432\u0430\u0448\u0435","\u0432\u0430\u0448\u0438","\u0432\u0432\u0435\u0434\u0438\u0442\u0435","\u0432\u0432\u0435\u0434\u0456\u0442\u044c","\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435","\u0437\u0430\u043c\u0435\u043d\u0438","\u0437\u0430\u043c\u0435\u043d\u0438\u0442\u0435","\u0437\u043c\u0456\u043d\u0456\u0442\u044c","\u0438\u0437\u043c\u0435\u043d\u0438","\u0438\u0437\u043c\u0435\u043d\u0438\u0442\u0435","\u043f\u0440\u0438\u043c\u0435\u0440","\u0442\u0432\u043e\u0438","\u0443\u043a\u0430\u0436\u0438\u0442\u0435"],"things":["\u0434\u043e\u043c\u0435\u043d","\u0437\u0434\u0435\u0441\u044c","\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435","\u0438\u043c\u044f","\u043a\u043b\u044e\u0447","\u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f","\u043a\u043e\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0447","\u043b\u043e\u0433\u0438\u043d","\u043b\u043e\u0433\u0456\u043d","\u043c\u0435\u043d\u044f","\u043f\u0430\u0440\u043e\u043b\u044c","\u043f\u043e\u043b\u044c\u0437\u043e\u0432\u0430\u0442\u0435\u043b\u044c","\u043f\u043e\u0447\u0442\u0430","\u043f\u043e\u0448\u0442\u0430","\u0441\u0435\u043a\u0440\u0435\u0442","\u0441\u0435\u0440\u0432\u0435\u0440","\u0441\u044e\u0434\u0430","\u0442\u043e\u043a\u0435\u043d","\u0442\u0443\u0442","\u0445\u043e\u0441\u0442"],"fillers":["smtp","\u0431\u0430\u0437\u044b","\u0432","\u0434\u0430\u043d\u043d\u044b\u0445","\u043d\u0430","\u043e\u0442","\u043f\u043e\u0447\u0442\u044b","\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u0439","\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u044f","\u0441\u0432\u043e\u0438"],"possessives":["\u0432\u0430\u0448","\u0432\u0430\u0448\u0430","\u0432\u0430\u0448\u0435"]},{"language":"tr","source":"BerkayBaseski/cinevisor docs/EMAIL_QUICK_START.md; `uygulama_sifreniz` of .env guides for Gmail","triggers":["degistir","degistirin","degistiriniz","girin","ornek","senin","sizin","yazin"],"things":["anahtar","beni","bunu","buraya","domain","email","eposta","kullanici","mail","parola","sifre","sunucu"],"fillers":["adi","alan","gizli","guclu","smtp","uygulama"],"possessives":["senin","sizin"],"asking":["adiniz","adresiniz","parolaniz","sifreniz","sifrenizi","sunucunuz"]},{"language":"zh","source":"`\u4f60\u7684\u5bc6\u7801`, `\u4f60\u7684\u7528\u6237\u540d`, `\u4f60\u7684\u8d26\u53f7` of .env and Docker guides, simplified and traditional","triggers":["\u4f60\u7684","\u4fee\u6539","\u586b\u5199","\u586b\u5beb","\u60a8\u7684","\u6539\u6210","\u66f4\u6539","\u66ff\u6362","\u66ff\u6362\u4e3a","\u66ff\u63db","\u66ff\u63db\u70ba","\u793a\u4f8b","\u7bc4\u4f8b","\u8acb","\u8bf7","\u8f38\u5165","\u8f93\u5165"],"things":["\u4e3b\u673a","\u4e3b\u6a5f","\u4f3a\u670d\u5668","\u503c","\u57df\u540d","\u5bc6\u7801","\u5bc6\u78bc","\u5bc6\u94a5","\u5e33\u865f","\u670d\u52a1\u5668","\u7528\u6236\u540d","\u7528\u6237","\u7528\u6237\u540d","\u7db2\u57df","\u8d26\u53f7","\u8fd9\u91cc","\u9019\u88e1","\u90ae\u4ef6","\u90ae\u7bb1","\u90f5\u7bb1","\u91d1\u9470"],"fillers":["id","smtp","\u4e3a","\u5b89\u5168","\u5b89\u88c5","\u5b89\u88dd","\u5f3a","\u6210","\u6388\u6743\u7801","\u6388\u6b0a\u78bc","\u6570\u636e\u5e93","\u70ba","\u8cc7\u6599\u5eab"],"possessives":["\u4f60\u7684","\u60a8\u7684"]},{"language":"ja","source":"`\u3042\u306a\u305f\u306e\u30d1\u30b9\u30ef\u30fc\u30c9`, `\u3053\u3053\u306b\u2026\u3092\u5165\u529b` of .env guides","triggers":["\u3042\u306a\u305f\u306e","\u3053\u3053\u306b","\u4f8b","\u5165\u529b","\u5165\u529b\u3057\u3066\u304f\u3060\u3055\u3044","\u5909\u66f4","\u5909\u66f4\u3057\u3066\u304f\u3060\u3055\u3044","\u5909\u66f4\u3059\u308b","\u7f6e\u304d\u63db\u3048","\u7f6e\u304d\u63db\u3048\u3066\u304f\u3060\u3055\u3044","\u8a18\u5165"],"things":["\u30ad\u30fc","\u30b5\u30fc\u30d0","\u30b5\u30fc\u30d0\u30fc","\u30c9\u30e1\u30a4\u30f3","\u30d1\u30b9\u30ef\u30fc\u30c9","\u30db\u30b9\u30c8\u540d","\u30e1\u30fc\u30eb","\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9","\u30e6\u30fc\u30b6\u30fc","\u30e6\u30fc\u30b6\u30fc\u540d","\u30e6\u30fc\u30b6\u540d","\u5024"],"fillers":["id","smtp","\u306b","\u306e","\u306f","\u3078","\u3092","\u30a4\u30f3\u30b9\u30c8\u30fc\u30eb","\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9","\u5f37\u529b\u306a"],"possessives":["\u3042\u306a\u305f\u306e"]},{"language":"ko","source":"`\uc5ec\uae30\uc5d0_\ube44\ubc00\ubc88\ud638_\uc785\ub825` and the like of .env guides for Gmail","triggers":["\uadc0\ud558\uc758","\ub2f9\uc2e0\uc758","\ubc14\uafb8\uc138\uc694","\ubcc0\uacbd","\ubcc0\uacbd\ud558\uc138\uc694","\uc5ec\uae30\uc5d0","\uc608\uc2dc","\uc785\ub825","\uc785\ub825\ud558\uc138\uc694"],"things":["\ub3c4\uba54\uc778","\uba54\uc77c","\ube44\ubc00\ubc88\ud638","\uc0ac\uc6a9\uc790","\uc0ac\uc6a9\uc790\uc774\ub984","\uc11c\ubc84","\uc554\ud638","\uc774\uba54\uc77c","\ud0a4","\ud638\uc2a4\ud2b8"],"fillers":["16\uc790\ub9ac","smtp","\uac15\ub825\ud55c","\ub370\uc774\ud130\ubca0\uc774\uc2a4","\ub97c","\uc0dd\uc131\ub41c","\uc744","\uc758"],"possessives":["\ub2f9\uc2e0\uc758"]}],"zn":["domain","domainname","subdomain","company","organization","organisation","org","server","smtpserver","mailserver","host","hostname","provider","site","relay","fqdn","url","domaine","entreprise","societe","serveur","hote","firma","unternehmen","domane","domaene","dominio","empresa","servidor","azienda","domein","bedrijf","domena","serwer","doman","domene","\u0434\u043e\u043c\u0435\u043d","\u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f","\u0441\u0435\u0440\u0432\u0435\u0440","sunucu","\u57df\u540d","\u7db2\u57df","\u30c9\u30e1\u30a4\u30f3","\u30b5\u30fc\u30d0\u30fc","\u30b5\u30fc\u30d0","\ub3c4\uba54\uc778","\uc11c\ubc84","\u0445\u043e\u0441\u0442"]}');
+var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"fC":{"source":"the guides of the languages below, which leave these words as they are: `dein-gmail-app-passwort`, `votre-app-password-gmail`, `ditt-sendgrid-api-key`, `jouw-transip-wachtwoord`","things":["apikey","domain","email","gmail","host","hostname","key","login","mail","password","provider","secret","server","token"],"fillers":["api","app","bitwarden","google","hotmail","id","ionos","jwt","mailgun","mailjet","mqtt","mssql","mysql","office","outlook","ovh","postgres","postgresql","sendgrid","smtp","sql","strato","transip","yahoo","yandex"]},"HJ":[{"language":"en","source":"bitwarden.com/help/environment-variables and /install-on-premise-linux; docs.docker.com samples; Gmail\'s app passwords (support.google.com/accounts/answer/185833)","triggers":["change","changeme","changethis","enter","example","fill","insert","paste","placeholder","put","redacted","replace","replaceme","replacethis","valid","your","yours"],"things":["account","address","apikey","company","credential","credentials","database","db","domain","domainname","email","fqdn","host","hostname","id","installation","it","key","login","mail","mailserver","me","org","organisation","organization","pass","passphrase","passwd","password","provider","pw","pwd","relay","secret","server","site","smtpserver","string","subdomain","text","them","this","token","url","user","userid","username","value"],"fillers":["a","access","actual","admin","administrator","amazon","an","and","api","app","application","at","aws","azure","be","before","bitwarden","bucket","by","cert","certificate","character","characters","chars","client","com","complex","default","default1","for","from","generated","gmail","google","hosted","identity","imap","in","is","later","least","local","long","mailgun","max","min","minimum","mssql","must","my","mysql","name","net","new","of","office","oidc","on","or","outlook","own","please","postgres","postgresql","prod","production","random","real","region","sa","safe","secure","self","sendgrid","server","ses","should","smtp","sql","strong","super","that","the","to","unique","vault","web","with"],"spots":["here"],"possessives":["your"]},{"language":"fr","source":"bitwarden.com/fr-fr/help; Andtit4/lounge_dashboard backend/email.config.example.js, AbdouazizDEV/envoie-de-mail-Node ENV.md","triggers":["change","changer","changez","changezmoi","exemple","inserer","inserez","mettez","mettre","remplace","remplacer","remplacez","renseigner","renseignez","saisir","saisissez","ta","tes","ton","vos","votre"],"things":["adresse","cle","courriel","domaine","email","entreprise","hote","identifiant","installation","jeton","mail","mdp","moi","motdepasse","passe","secret","serveur","societe","utilisateur","valeur"],"fillers":["admin","api","application","avec","base","ce","cette","compte","d","de","des","donnees","du","fort","forte","l","la","le","les","mot","nom","par","secrete","secure","smtp","un","une","vrai","vraie"],"spots":["ici"],"possessives":["votre"]},{"language":"de","source":"bitwarden.com/de-de/help; lexkyhd-ops/Innenausbau SMTP_SETUP.md, jonaswilga187/evju-sensor STRATO_EMAIL_SETUP.md","triggers":["aendere","aendern","andere","andern","beispiel","bitte","dein","deine","deinen","deiner","einfuegen","einfugen","eingeben","eintragen","ersetze","ersetzen","euer","eure","ihr","ihre","ihren","ihrer","platzhalter"],"things":["adresse","benutzer","benutzername","domaene","domain","domane","email","firma","geheim","geheimnis","hostname","kennwort","mail","mailadresse","mailserver","mich","nutzername","passwort","schluessel","schlussel","server","unternehmen","wert"],"fillers":["app","com","das","datenbank","de","dem","den","der","die","durch","ein","eine","einen","geheimes","id","installations","konto","langes","mit","name","neues","sicheren","sicheres","smtp","stelliges","zufaelliges","zufalliges"],"spots":["hier"],"possessives":["dein","deine","ihre"]},{"language":"es","source":"bitwarden.com/es-la/help; RobertMtA/verduleria.react PLANTILLA_ENV_GMAIL.md, josealejferFB/Krizo config/email.js","triggers":["cambia","cambiame","cambiar","cambie","ejemplo","ingresa","inserta","introduce","introducir","reemplace","reemplaza","reemplazar","su","sus","sustituir","tu","tus","vuestra"],"things":["clave","contrasena","correo","dominio","email","empresa","esto","mail","nombre","secreta","secreto","servidor","usuario","valor"],"fillers":["app","base","caracteres","con","cuenta","datos","de","el","electronico","esta","este","fuerte","la","largo","las","los","o","por","segura","seguro","smtp","super","un","una"],"spots":["aqui"],"possessives":[]},{"language":"pt","source":"bitwarden.com/pt-br/help; `sua_senha_de_aplicativo`, `COLE-A-SENHA-DE-APP-AQUI` of .env guides for Gmail","triggers":["alterar","altere","cole","coloque","exemplo","insira","mudar","mude","seu","seus","sua","suas","substitua","substituir","teu","trocar","troque","tua"],"things":["chave","dominio","email","empresa","isto","mail","nome","palavrapasse","segredo","senha","servidor","usuario","utilizador","valor"],"fillers":["a","aplicativo","app","banco","com","conta","da","dados","de","do","esta","este","forte","o","palavra","passe","por","segura","smtp","um","uma"],"spots":["aqui"],"possessives":[]},{"language":"it","source":"bitwarden.com/it-it/help; Andrea4444442/andrea-lucchesi-website ISTRUZIONI_EMAIL.md","triggers":["cambia","cambiami","cambiare","esempio","inserire","inserisci","modifica","modificare","sostituire","sostituisci","tua","tue","tuo","tuoi","vostra","vostro"],"things":["azienda","chiave","dominio","email","mail","nome","password","segreto","server","utente","valore"],"fillers":["app","con","del","della","di","forte","il","in","la","le","lo","posta","produzione","questa","questo","segreta","sicura","smtp","un","una"],"spots":["qui"],"possessives":["vostra","vostro"]},{"language":"nl","source":"bitwarden.com/nl-nl/help; Albinht/mijn-site CONTACT_FORM_SETUP.md, Tombcn71/aiportretpro-cb EMAIL_SETUP_INSTRUCTIES.md","triggers":["invullen","je","jouw","jullie","uw","verander","veranderen","vervang","vervangen","voorbeeld","wijzig","wijzigen"],"things":["adres","bedrijf","dit","domein","domeinnaam","email","gebruiker","gebruikersnaam","geheim","mail","mij","server","sleutel","waarde","wachtwoord"],"fillers":["app","de","door","een","het","met","naam","smtp","specifiek","sterk","van","veilig"],"spots":["hier"],"possessives":["jouw"]},{"language":"pl","source":"grzegorzfurmann-wq/sales-commission-tracker KONFIGURACJA_EMAIL.md","triggers":["podaj","przyklad","twoj","twoja","twoje","wpisz","wstaw","zamien","zmien"],"things":["domena","email","firma","haslo","klucz","login","mail","mnie","nazwa","serwer","to","tutaj","uzytkownik"],"fillers":["admina","aplikacji","bazy","na","poczty","silne","smtp","swoj","swoje","tajne"],"possessives":["twoj","twoja","twoje"]},{"language":"cs","source":"vexx-ecom/smma dodavkasokol/GMAIL_SETUP_ALTERNATIVE.md","triggers":["nahrad","nahradte","priklad","tvoje","vas","vasa","vase","vlozte","zmen","zmenit","zmente"],"things":["domena","email","firma","heslo","klic","kluc","mail","pouzivatel","sem","server","tady","uzivatel"],"fillers":["jmeno","meno","na","silne","smtp","tajne"],"possessives":["tvoje","vase"]},{"language":"sv","source":"bringebass/forerkortportalen EMAIL_SETUP.md, Bashar-Keeada/CompanyDoctorSweden EMAIL_SETUP_GUIDE.md","triggers":["aendr","andra","byt","din","dit","ditt","eksempel","endre","ersatt","erstatt","exempel","skift"],"things":["adgangskode","anvandare","anvandarnamn","bruger","brukernavn","domaene","doman","domene","email","epost","har","her","kodeord","losenord","mail","nogle","nokkel","nyckel","passord"],"fillers":["en","et","ett","hemligt","hemmelig","med","smtp","starkt"],"possessives":["ditt"]},{"language":"ru","source":"`\u0432\u0430\u0448_\u043f\u0430\u0440\u043e\u043b\u044c_\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u044f`, `\u0432\u0430\u0448_\u043b\u043e\u0433\u0438\u043d`, `\u0432\u0430\u0448\u0430_\u043f\u043e\u0447\u0442\u0430` of .env guides for Yandex and Gmail","triggers":["\u0432\u0430\u0448","\u0432\u0430\u0448\u0430","\u0432\u0430\u0448\u0435","\u0432\u0430\u0448\u0438","\u0432\u0432\u0435\u0434\u0438\u0442\u0435","\u0432\u0432\u0435\u0434\u0456\u0442\u044c","\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435","\u0437\u0430\u043c\u0435\u043d\u0438","\u0437\u0430\u043c\u0435\u043d\u0438\u0442\u0435","\u0437\u043c\u0456\u043d\u0456\u0442\u044c","\u0438\u0437\u043c\u0435\u043d\u0438","\u0438\u0437\u043c\u0435\u043d\u0438\u0442\u0435","\u043f\u0440\u0438\u043c\u0435\u0440","\u0442\u0432\u043e\u0438","\u0443\u043a\u0430\u0436\u0438\u0442\u0435"],"things":["\u0434\u043e\u043c\u0435\u043d","\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435","\u0438\u043c\u044f","\u043a\u043b\u044e\u0447","\u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f","\u043a\u043e\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0447","\u043b\u043e\u0433\u0438\u043d","\u043b\u043e\u0433\u0456\u043d","\u043c\u0435\u043d\u044f","\u043f\u0430\u0440\u043e\u043b\u044c","\u043f\u043e\u043b\u044c\u0437\u043e\u0432\u0430\u0442\u0435\u043b\u044c","\u043f\u043e\u0447\u0442\u0430","\u043f\u043e\u0448\u0442\u0430","\u0441\u0435\u043a\u0440\u0435\u0442","\u0441\u0435\u0440\u0432\u0435\u0440","\u0442\u043e\u043a\u0435\u043d","\u0445\u043e\u0441\u0442"],"fillers":["smtp","\u0431\u0430\u0437\u044b","\u0432","\u0434\u0430\u043d\u043d\u044b\u0445","\u043d\u0430","\u043e\u0442","\u043f\u043e\u0447\u0442\u044b","\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u0439","\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u044f","\u0441\u0432\u043e\u0438"],"spots":["\u0437\u0434\u0435\u0441\u044c","\u0441\u044e\u0434\u0430","\u0442\u0443\u0442"],"possessives":["\u0432\u0430\u0448","\u0432\u0430\u0448\u0430","\u0432\u0430\u0448\u0435"]},{"language":"tr","source":"BerkayBaseski/cinevisor docs/EMAIL_QUICK_START.md; `uygulama_sifreniz` of .env guides for Gmail","triggers":["degistir","degistirin","degistiriniz","girin","ornek","senin","sizin","yazin"],"things":["anahtar","beni","bunu","buraya","domain","email","eposta","kullanici","mail","parola","sifre","sunucu"],"fillers":["adi","alan","gizli","guclu","smtp","uygulama"],"possessives":["senin","sizin"],"asking":["adiniz","adresiniz","parolaniz","sifreniz","sifrenizi","sunucunuz"]},{"language":"zh","source":"`\u4f60\u7684\u5bc6\u7801`, `\u4f60\u7684\u7528\u6237\u540d`, `\u4f60\u7684\u8d26\u53f7` of .env and Docker guides, simplified and traditional","triggers":["\u4f60\u7684","\u4fee\u6539","\u586b\u5199","\u586b\u5beb","\u60a8\u7684","\u6539\u6210","\u66f4\u6539","\u66ff\u6362","\u66ff\u6362\u4e3a","\u66ff\u63db","\u66ff\u63db\u70ba","\u793a\u4f8b","\u7bc4\u4f8b","\u8acb","\u8bf7","\u8f38\u5165","\u8f93\u5165"],"things":["\u4e3b\u673a","\u4e3b\u6a5f","\u4f3a\u670d\u5668","\u503c","\u57df\u540d","\u5bc6\u7801","\u5bc6\u78bc","\u5bc6\u94a5","\u5e33\u865f","\u670d\u52a1\u5668","\u7528\u6236\u540d","\u7528\u6237","\u7528\u6237\u540d","\u7db2\u57df","\u8d26\u53f7","\u90ae\u4ef6","\u90ae\u7bb1","\u90f5\u7bb1","\u91d1\u9470"],"fillers":["id","smtp","\u4e3a","\u5b89\u5168","\u5b89\u88c5","\u5b89\u88dd","\u5f3a","\u6210","\u6388\u6743\u7801","\u6388\u6b0a\u78bc","\u6570\u636e\u5e93","\u70ba","\u8cc7\u6599\u5eab"],"spots":["\u8fd9\u91cc","\u9019\u88e1"],"possessives":["\u4f60\u7684","\u60a8\u7684"]},{"language":"ja","source":"`\u3042\u306a\u305f\u306e\u30d1\u30b9\u30ef\u30fc\u30c9`, `\u3053\u3053\u306b\u2026\u3092\u5165\u529b` of .env guides","triggers":["\u3042\u306a\u305f\u306e","\u3053\u3053\u306b","\u4f8b","\u5165\u529b","\u5165\u529b\u3057\u3066\u304f\u3060\u3055\u3044","\u5909\u66f4","\u5909\u66f4\u3057\u3066\u304f\u3060\u3055\u3044","\u5909\u66f4\u3059\u308b","\u7f6e\u304d\u63db\u3048","\u7f6e\u304d\u63db\u3048\u3066\u304f\u3060\u3055\u3044","\u8a18\u5165"],"things":["\u30ad\u30fc","\u30b5\u30fc\u30d0","\u30b5\u30fc\u30d0\u30fc","\u30c9\u30e1\u30a4\u30f3","\u30d1\u30b9\u30ef\u30fc\u30c9","\u30db\u30b9\u30c8\u540d","\u30e1\u30fc\u30eb","\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9","\u30e6\u30fc\u30b6\u30fc","\u30e6\u30fc\u30b6\u30fc\u540d","\u30e6\u30fc\u30b6\u540d","\u5024"],"fillers":["id","smtp","\u306b","\u306e","\u306f","\u3078","\u3092","\u30a4\u30f3\u30b9\u30c8\u30fc\u30eb","\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9","\u5f37\u529b\u306a"],"possessives":["\u3042\u306a\u305f\u306e"]},{"language":"ko","source":"`\uc5ec\uae30\uc5d0_\ube44\ubc00\ubc88\ud638_\uc785\ub825` and the like of .env guides for Gmail","triggers":["\uadc0\ud558\uc758","\ub2f9\uc2e0\uc758","\ubc14\uafb8\uc138\uc694","\ubcc0\uacbd","\ubcc0\uacbd\ud558\uc138\uc694","\uc5ec\uae30\uc5d0","\uc608\uc2dc","\uc785\ub825","\uc785\ub825\ud558\uc138\uc694"],"things":["\ub3c4\uba54\uc778","\uba54\uc77c","\ube44\ubc00\ubc88\ud638","\uc0ac\uc6a9\uc790","\uc0ac\uc6a9\uc790\uc774\ub984","\uc11c\ubc84","\uc554\ud638","\uc774\uba54\uc77c","\ud0a4","\ud638\uc2a4\ud2b8"],"fillers":["16\uc790\ub9ac","smtp","\uac15\ub825\ud55c","\ub370\uc774\ud130\ubca0\uc774\uc2a4","\ub97c","\uc0dd\uc131\ub41c","\uc744","\uc758"],"possessives":["\ub2f9\uc2e0\uc758"]}],"zn":["domain","domainname","subdomain","company","organization","organisation","org","server","smtpserver","mailserver","host","hostname","provider","site","relay","fqdn","url","domaine","entreprise","societe","serveur","hote","firma","unternehmen","domane","domaene","dominio","empresa","servidor","azienda","domein","bedrijf","domena","serwer","doman","domene","\u0434\u043e\u043c\u0435\u043d","\u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f","\u0441\u0435\u0440\u0432\u0435\u0440","sunucu","\u57df\u540d","\u7db2\u57df","\u30c9\u30e1\u30a4\u30f3","\u30b5\u30fc\u30d0\u30fc","\u30b5\u30fc\u30d0","\ub3c4\uba54\uc778","\uc11c\ubc84","\u0445\u043e\u0441\u0442"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/phrases.js
 
 
 const phrases = placeholder_phrases_namespaceObject.HJ;
 const { /* everywhere */ "fC": everywhere } = placeholder_phrases_namespaceObject;
-const languages = (0,lazy/* once */.O)(() => phrases.map(({ triggers, things, fillers, asking = [] }, index) => ({
+const languages = (0,lazy/* once */.O)(() => phrases.map(({ triggers, things, fillers, asking = [], spots = [] }, index) => ({
     bit: 1 << index,
     words: new Map([
         ...everywhere.fillers.map((word) => [word, 'filler']),
@@ -22892,6 +23072,7 @@ const languages = (0,lazy/* once */.O)(() => phrases.map(({ triggers, things, fi
         ...things.map((word) => [word, 'thing']),
         ...triggers.map((word) => [word, 'trigger']),
         ...asking.map((word) => [word, 'asking']),
+        ...spots.map((word) => [word, 'spot']),
     ]),
 })));
 const possessives = new Set(phrases.flatMap((each) => each.possessives));
@@ -22998,7 +23179,7 @@ function among(words, word) {
     return found;
 }
 function inLanguage(words, language) {
-    let [asks, says, isPlace] = [false, false, false];
+    let [asks, says, isPlace, pointsAtSpot] = [false, false, false, false];
     for (const word of words) {
         const pieces = language.has(word) ? [word] : piecesOf(word, language);
         if (pieces === null)
@@ -23008,11 +23189,12 @@ function inLanguage(words, language) {
             asks ||= kind === 'trigger' || kind === 'asking';
             says ||= kind === 'thing' || kind === 'asking';
             isPlace ||= places.has(piece);
+            pointsAtSpot = kind === 'spot';
         }
     }
-    if (!asks || !says)
-        return 'nothing';
-    return isPlace ? 'place' : 'value';
+    if (asks && says)
+        return isPlace ? 'place' : 'value';
+    return pointsAtSpot && (asks || says) ? 'value' : 'nothing';
 }
 function shortestPiece(word) {
     return letterFirst.test(word) ? 3 : 1;
@@ -23038,7 +23220,7 @@ function piecesOf(word, language) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","abcd efgh ijkl mnop","abcdefghijklmnop","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl","dinserver.dk","dinserver.no"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","obfuscated","anonymized","anonymised","sg.your.api_key","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","abcd efgh ijkl mnop","abcdefghijklmnop","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl","dinserver.dk","dinserver.no"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
 
 
@@ -23139,7 +23321,7 @@ function isExact(text) {
 const placeholders_forms = [
     /^<[^<>%]*>$/,
     /^\{[^{}]+\}$/,
-    /^\[[a-z][^[\]:]*\]$/i,
+    /^\[ *[a-z][^[\]:]*\]$/i,
     /^your(?:[-_ ][a-z]+(?:\.[a-z]+)*){1,3}$/i,
     /^x{4,}$/i,
     /^x{4}(?:[- ]x{4})+$/i,
@@ -23154,6 +23336,8 @@ function isMarked(text) {
     return mark.test(text) && !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
 }
 function isGenerated(text) {
+    if (/^[<{[][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[>}\]]$/i.test(text))
+        return true;
     return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
 }
 function isPlaceholderMail(text) {
@@ -23201,7 +23385,8 @@ function isAskedInLabels(labels) {
 function isDocumentationDomain(value) {
     if (value.length > placeholders_longest)
         return false;
-    return isDocumentationHost(hostOf((0,source_value/* reveal */._c)(value).trim()) ?? '');
+    const host = hostOf((0,source_value/* reveal */._c)(value).trim()) ?? '';
+    return !/[<>{}[\]\s]/.test(host) && isDocumentationHost(host);
 }
 const countedAsNone = new Set(placeholders_namespaceObject.ZP);
 function countsPlaceholderAsNone(name) {
@@ -23479,7 +23664,8 @@ function countBefore(items, isBefore) {
 /* harmony export */   kd: function() { return /* binding */ lineEnd; },
 /* harmony export */   nN: function() { return /* binding */ isLetterOrNumber; },
 /* harmony export */   pw: function() { return /* binding */ skipBlanks; },
-/* harmony export */   z3: function() { return /* binding */ isBlank; }
+/* harmony export */   z3: function() { return /* binding */ isBlank; },
+/* harmony export */   zN: function() { return /* binding */ isVisible; }
 /* harmony export */ });
 /* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
 
@@ -23553,6 +23739,10 @@ const letterOrNumber = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePatter
 const graphic = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$`, 'u');
 function isLetterOrNumber(character) {
     return letterOrNumber().test(character) && !addedCharacter().test(character);
+}
+const visible = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{L}\p{M}\p{N}\p{P}\p{S}]`, 'u');
+function isVisible(text) {
+    return /[!-~]/.test(text) || visible().test(text);
 }
 function isPrintable(character) {
     return graphic().test(character) && !addedCharacter().test(character);
@@ -23694,10 +23884,11 @@ const encryptedHeads = [
     '$ANSIBLE_VAULT;',
     '-----BEGIN PGP MESSAGE-----',
 ];
+const settingInClear = /^[ \t]*(?:export[ \t]+)?(?:BW_[A-Z]|(?:global|admin)Settings__)\w*[ \t]*[=:]/im;
 const utf16Heads = ['\uDCFF\uDCFE', '\uDCFE\uDCFF'];
 function unlintable(text) {
     const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(text);
-    if (encryptedHeads.some((head) => raw.startsWith(head)))
+    if (encryptedHeads.some((head) => raw.startsWith(head)) && !settingInClear.test(raw))
         return 'encrypted';
     if (utf16Heads.some((head) => raw.startsWith(head)) || raw.includes('\0'))
         return 'binary';
@@ -23815,7 +24006,7 @@ function isOneTypoAway(text, wanted) {
 
 
 
-const form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
+const form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?/;
 function holdsDirective(text) {
     return text.matches(/#\s*override-lint-(?:ignore|disable)\b/);
 }
@@ -23845,14 +24036,15 @@ function directives(scan) {
     return found.reverse();
 }
 function read(raw, { span }, end) {
-    const match = form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
+    const text = raw.slice(span.start, Math.min(span.end, span.start + 300));
+    const match = form.exec(text);
     if (match === null)
         return null;
-    const [, rule = '', reason = ''] = match;
+    const [written, rule = ''] = match;
     return {
         at: span,
         rule: new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Value */ .WT(rule),
-        hasReason: reason !== '',
+        hasReason: (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .zN)(text.slice(written.length)),
         covers: { start: span.start, end },
     };
 }

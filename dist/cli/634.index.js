@@ -32,11 +32,14 @@ var errors = __webpack_require__(3340);
 var message = __webpack_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __webpack_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/files/make-folder.js
+var make_folder = __webpack_require__(3639);
 // EXTERNAL MODULE: ../../lib/src/files/output.js
 var output = __webpack_require__(4513);
 // EXTERNAL MODULE: ../../lib/src/files/target.js
 var target = __webpack_require__(2897);
 ;// CONCATENATED MODULE: ../../lib/src/files/write-new.js
+
 
 
 
@@ -53,7 +56,7 @@ function writeNew(root, name, content) {
     if (!(0,target/* isBelow */.Yw)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(existingAround(folder))))
         throw new errors/* EnvironmentError */.eG((0,message/* message */.i)('init.outside', { path: (0,printable/* printable */.g)(name) }));
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        (0,make_folder/* makeFolder */.f)(folder);
         (0,external_node_fs_.writeFileSync)(file, content, { flag: 'wx' });
     }
     catch (error) {
@@ -815,6 +818,8 @@ function isPresent(content, place) {
 var schemas = __webpack_require__(8476);
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __webpack_require__(3912);
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __webpack_require__(812);
 ;// CONCATENATED MODULE: ../../lib/src/config/schema.js
 
 
@@ -825,7 +830,9 @@ var format = __webpack_require__(3912);
 
 
 
+
 const schema_text = schemas/* string */.YjP().min(1).max(1000);
+const reason = schema_text.refine(characters/* isVisible */.zN);
 function oneOrMany(item) {
     return schemas/* union */.KCZ([item, schemas/* array */.YOg(item)]).transform((items) => (typeof items === 'string' ? [items] : items));
 }
@@ -859,7 +866,7 @@ const configSchema = schemas/* strictObject */.rej({
         rule: needed('ignore[].rule', schemas/* enum */.k5n(parse_option/* ruleIds */.Zl)),
         files: key('ignore[].files', oneOrMany(schema_text)),
         setting: key('ignore[].setting', schema_text),
-        reason: needed('ignore[].reason', schema_text),
+        reason: needed('ignore[].reason', reason),
     }))),
     'comment-ignores': key('comment-ignores', onOff),
     overrides: key('overrides', schemas/* array */.YOg(schemas/* strictObject */.rej({

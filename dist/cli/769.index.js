@@ -70,10 +70,14 @@ function parseLiteProject(text, file) {
         return null;
     return {
         keys: (0,_compose_file_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(found.environment),
+        variables: variablesIn(text),
         hasOtherEnvFile: envFilesOf(found).some((path) => baseName(path) !== file),
         mounts: (found.volumes ?? []).flatMap((each) => targetOf(each) ?? []),
         release: image.exec(found.image ?? '')?.[1] ?? null,
     };
+}
+function variablesIn(text) {
+    return new Set([...text.matchAll(/\$\$|\$\{?([A-Za-z_]\w*)/g)].flatMap(([, name]) => name ?? []));
 }
 function envFilesOf(given) {
     const files = given?.env_file;

@@ -156,7 +156,7 @@ const cloud = {
 const compose = {
     'comment-becomes-value': {
         title: 'commentaire pris pour une valeur',
-        whenError: 'le paramètre est un secret',
+        whenError: 'le paramètre est un secret, ou le serveur ou ses e-mails échouent avec tout autre texte',
         taken: 'Compose lit le commentaire placé après {name} comme sa valeur, ou comme une partie de celle-ci, car un # n’ouvre un commentaire qu’après une valeur et un espace : le serveur reçoit une autre valeur. Mettez le commentaire sur sa propre ligne.',
     },
     'compose-rejects-line': {
@@ -166,6 +166,7 @@ const compose = {
         blank: 'Compose refuse l’espace dans le nom de la ligne {line} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Retirez l’espace, ou mettez un # devant si la ligne est un commentaire.',
         export: 'La ligne {line} s’arrête après `export`, ce que Compose refuse : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez la ligne.',
         'no-assignment': 'La ligne {line} ne définit rien, et Compose y refuse un caractère : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez un # devant si c’est un commentaire, ou écrivez-la sous la forme NOM=valeur.',
+        list: 'La ligne {line}{count|| et d’autres} commence{count||nt} par `- `, comme un élément de liste dans un fichier Compose, ce que Compose refuse dans un fichier d’environnement : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez le `- ` et gardez le reste.',
     },
     'deferred-without-guard': {
         title: 'référence sans garde-fou',
@@ -173,6 +174,7 @@ const compose = {
     },
     'escape-changes-value': {
         title: 'échappement qui change une valeur',
+        whenError: 'le paramètre est un secret, ou le serveur ou ses e-mails échouent avec tout autre texte',
         escaped: 'Entre guillemets doubles, une barre oblique inverse et la lettre qui la suit dans la valeur de {name} deviennent un caractère de contrôle : le serveur reçoit une autre valeur. Mettez-la entre guillemets simples, ou doublez chaque barre oblique inverse.',
     },
     'file-encrypted': {
@@ -287,7 +289,7 @@ const lite = {
         overwritten: '`{setting}` est défini sans `BW_SSL_KEY` : à moins que le volume ne contienne un fichier ssl.key, Lite écrase votre certificat par un autre, auquel aucun navigateur ne se fie. Définissez `BW_SSL_KEY` avec la clé qui lui correspond.',
         missing: '`{setting}` est défini sans `BW_SSL_CERT` : à moins que le volume ne contienne un fichier ssl.crt, Lite n’en crée pas et nginx ne démarre pas, si bien que personne n’atteint le serveur. Définissez `BW_SSL_CERT` avec le certificat qui lui correspond.',
         path: '`{setting}` contient un schéma, une barre oblique ou un chemin : personne ne peut se connecter, les liens des e-mails ne mènent nulle part, et Lite crée une clé mais aucun certificat, si bien que nginx ne démarre pas. Écrivez seulement le nom d’hôte, et supprimez ssl.key du volume : tant que ce fichier y est, Lite ne crée aucun certificat.',
-        absolute: '`{setting}` est un chemin absolu, devant lequel Lite écrit /etc/bitwarden/ : le volume n’a pas de tel fichier, et nginx ne démarre pas, si bien que personne n’atteint le serveur. Écrivez le chemin à partir de /etc/bitwarden/, par exemple `ssl.crt`.',
+        absolute: '{settings} {count|est un chemin absolu, devant lequel|sont des chemins absolus, devant lesquels} Lite écrit /etc/bitwarden/ : le volume n’a pas de {count|tel fichier|tels fichiers}, et nginx ne démarre pas, si bien que personne n’atteint le serveur. Écrivez {count|le chemin|les chemins} à partir de /etc/bitwarden/, par exemple `ssl.crt`.',
         'too-long': '`{setting}` dépasse les 64 caractères que peut avoir le nom d’un certificat : Lite crée une clé mais aucun certificat, et nginx ne démarre pas, si bien que personne n’atteint le serveur. Prenez un nom plus court, ou votre propre certificat dans `BW_SSL_CERT` et `BW_SSL_KEY` ; supprimez ensuite ssl.key du volume.',
         'not-a-name': '`{setting}` contient un caractère pour lequel Lite ne crée pas de certificat : nginx ne démarre pas, et personne n’atteint le serveur. Écrivez seulement le nom d’hôte.',
     },
@@ -576,7 +578,7 @@ const update = {
         title: 'valeur que conteneurs et mise à jour lisent autrement',
         whenError: 'Compose remplace une partie de la valeur',
         interpolated: 'Compose remplace `$` et le nom qui le suit dans `{setting}`, mais pas la mise à jour de Bitwarden : les conteneurs et la mise à jour utilisent des valeurs différentes, et aucune ligne ne donne à elle seule la même aux deux. Choisissez un mot de passe sans `$` devant une lettre.',
-        different: 'Les conteneurs et la mise à jour de Bitwarden ne lisent pas `{setting}` de la même façon : la mise à jour enlève les guillemets doubles, mais ni les guillemets simples, ni les barres obliques inverses, ni les `$` doublés, et la migration de la base de données échoue avec une telle chaîne de connexion. Écrivez-la entre guillemets doubles, avec un mot de passe sans barre oblique inverse et sans `$` devant une lettre.',
+        different: 'Les conteneurs et la mise à jour de Bitwarden ne lisent pas `{setting}` de la même façon : la mise à jour enlève les guillemets doubles aux deux bouts de la ligne, mais ni les guillemets simples, ni les barres obliques inverses, ni les `$` doublés, ni les espaces ou le commentaire qui suivent les guillemets, et la migration de la base de données échoue avec une telle chaîne de connexion. Écrivez-la entre guillemets doubles, sans rien derrière, avec un mot de passe sans barre oblique inverse et sans `$` devant une lettre.',
         'not-found': 'La mise à jour de Bitwarden ne trouve pas `{setting}`, car la ligne ne commence pas par le nom et un signe égal : sans la chaîne de connexion, la migration de la base de données échoue. Commencez la ligne par le nom.',
     },
     'ignore-comment-behind-value': {
@@ -684,7 +686,7 @@ const values = {
         whenWarning: 'le serveur démarre et envoie quand même des e-mails',
         mail: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise tel{count||s} quel{count||s} : aucun e-mail ne part. Écrivez les valeurs de votre serveur de messagerie ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
         amazon: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : Bitwarden envoie par Amazon SES, qui {count|le|les} refuse, et aucun e-mail ne part. Écrivez vos propres valeurs, ou supprimez les lignes pour envoyer par SMTP.',
-        database: '{settings} contient encore un texte d’exemple : le serveur n’atteint pas sa base de données ou y est refusé, et ne peut rien lire ni enregistrer. Écrivez le vrai serveur, le vrai compte et le vrai mot de passe ; s’ils sont renseignés au déploiement, déclarez le paramètre sous `provided`.',
+        database: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : le serveur n’atteint pas sa base de données ou y est refusé, et ne peut rien lire ni enregistrer. Écrivez les valeurs de votre base de données ; si elles sont renseignées au déploiement, déclarez {count|le paramètre|les paramètres} sous `provided`.',
         crash: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, là où il faut un nombre, un booléen ou un identifiant : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez les vraies valeurs ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
         installation: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : le cloud de Bitwarden {count|le|les} refuse, et il n’y a ni notifications push ni synchronisation de la licence. Écrivez ce que bitwarden.com/host vous a donné.',
         address: '{settings} {count|mène|mènent} à un domaine d’exemple : les liens des e-mails et les connexions vont là-bas, et non à votre serveur. Écrivez l’adresse de votre serveur.',
@@ -1062,6 +1064,7 @@ const findings = {
         alsoSwapped: 'également d’un autre service',
         alsoLocalhost: 'également vers localhost',
         alsoColon: 'également avec un deux-points',
+        alsoListItem: 'également derrière `- `',
         alsoPublished: '`{setting}` également',
         alsoOverwritten: 'écrasé aussi',
         alsoSample: 'valeur du fichier modèle aussi',
@@ -1076,6 +1079,7 @@ const findings = {
         alsoDiffers: 'lu autrement aussi',
         alsoInClear: 'en clair aussi',
         alsoPlaceholder: 'texte d’exemple aussi',
+        alsoAbsolute: 'également un chemin absolu',
         unguarded: 'sans garde-fou non plus',
     },
     fix: {
@@ -1091,6 +1095,7 @@ const findings = {
         deleteLines: 'Supprimer les {count} lignes en double',
         plainNames: 'Commencer ces {count} lignes par le nom et `=`',
         plainName: 'Commencer la ligne par `{setting}=`',
+        listMarkers: 'Supprimer `- ` de {count} {count|ligne|lignes}',
         addSlash: 'Ajouter une barre oblique à la fin de `{setting}`',
         cutSlash: 'Retirer la dernière barre oblique de `{setting}`',
         removeStrange: 'Retirer le caractère',

@@ -212,6 +212,8 @@ function isPresent(content, place) {
 var schemas = __webpack_require__(8476);
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __webpack_require__(3912);
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __webpack_require__(812);
 ;// CONCATENATED MODULE: ../../lib/src/config/schema.js
 
 
@@ -222,7 +224,9 @@ var format = __webpack_require__(3912);
 
 
 
+
 const schema_text = schemas/* string */.YjP().min(1).max(1000);
+const reason = schema_text.refine(characters/* isVisible */.zN);
 function oneOrMany(item) {
     return schemas/* union */.KCZ([item, schemas/* array */.YOg(item)]).transform((items) => (typeof items === 'string' ? [items] : items));
 }
@@ -256,7 +260,7 @@ const configSchema = schemas/* strictObject */.rej({
         rule: needed('ignore[].rule', schemas/* enum */.k5n(parse_option/* ruleIds */.Zl)),
         files: key('ignore[].files', oneOrMany(schema_text)),
         setting: key('ignore[].setting', schema_text),
-        reason: needed('ignore[].reason', schema_text),
+        reason: needed('ignore[].reason', reason),
     }))),
     'comment-ignores': key('comment-ignores', onOff),
     overrides: key('overrides', schemas/* array */.YOg(schemas/* strictObject */.rej({
