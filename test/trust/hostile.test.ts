@@ -144,11 +144,14 @@ describe('what a report is shown in', () => {
     },
   )
 
-  test('the diff of a dry run has nothing of it either', () => {
+  test.each([
+    ['the diff of a dry run', ['--fix-dry-run=unsafe'], 1],
+    ['what init would write', ['init', '--print'], 0],
+  ] as const)('%s has nothing of it either', (_, args, expected) => {
     for (const name of names) {
       const folder = folderWith({ [`${name}/global.override.env`]: broken })
-      const { code, stdout } = cli(folder, ['--fix-dry-run=unsafe'])
-      expect(code).toBe(1)
+      const { code, stdout } = cli(folder, args)
+      expect(code).toBe(expected)
       expect(stdout).toContain('+++ ')
       expect(isHarmless('text', stdout), name).toBe(true)
     }

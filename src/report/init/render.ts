@@ -1,3 +1,4 @@
+import { escapeControls } from '../../messages/escape-controls.js'
 import { type Message, message } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
 import type { Severity } from '../../messages/severity.js'
@@ -46,7 +47,7 @@ function foundLines(file: FileReport, to: Terminal): string[] {
   const about = `${kind.map(to.say).join(', ')}${to.say(message('report.semicolon'))}${counts.map(to.say).join(', ')}`
   const lacks = file.readiness.filter(({ state }) => state === 'off' || state === 'broken')
   return [
-    `  ${to.paint(file.path, 'bold')}${to.say(message('report.colon'))} ${about}`,
+    `  ${to.paint(escapeControls(file.path), 'bold')}${to.say(message('report.colon'))} ${about}`,
     ...lacks.map(({ feature, state, reason }) => {
       const why = reason === null ? '' : ` (${to.say(reason)})`
       return `    ${feature} ${to.paint(to.say(message(`state.${state}`)), stateStyle[state])}${why}`
@@ -64,7 +65,7 @@ function diffLines({ path, content }: NewFile, to: Terminal): string[] {
     '--- /dev/null',
     `+++ ${path}`,
     to.paint(`@@ -0,0 +1,${added.length} @@`, 'blue'),
-    ...added.map((line) => to.paint(`+${line}`, 'green')),
+    ...added.map((line) => to.paint(`+${escapeControls(line)}`, 'green')),
   ]
 }
 
