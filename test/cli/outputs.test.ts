@@ -118,27 +118,30 @@ describe('a report is never written over what the run reads', () => {
 })
 
 describe('what cannot be written is said', () => {
-  const linux = test.runIf(process.platform === 'linux')
+  const linux = process.platform === 'linux'
 
-  linux('a report in a folder that the system does not make', () => {
+  test.runIf(linux)('a report in a folder that the system does not make', () => {
     const { folder } = repository()
     const { code, stderr } = cli(folder, ['--report', 'json=/proc/self/none/report.json'])
     expect(code).toBe(2)
     expect(stderr).toMatch(/cannot be written \(E[A-Z]+\)/)
   })
 
-  linux.each(['text', 'json', 'sarif', 'gitlab'])('%s to a standard output that is full', (format) => {
-    const folder = folderWith({ [name]: clean })
-    const full = openSync('/dev/full', 'w')
-    const { status, stderr } = spawnSync(process.execPath, [program, '--format', format], {
-      cwd: folder,
-      env: {},
-      encoding: 'utf8',
-      stdio: ['ignore', full, 'pipe'],
-    })
-    closeSync(full)
-    expect([status, stderr]).toEqual([2, expect.stringContaining('ENOSPC')])
-  })
+  test.runIf(linux).each(['text', 'json', 'sarif', 'gitlab'])(
+    '%s to a standard output that is full',
+    (format) => {
+      const folder = folderWith({ [name]: clean })
+      const full = openSync('/dev/full', 'w')
+      const { status, stderr } = spawnSync(process.execPath, [program, '--format', format], {
+        cwd: folder,
+        env: {},
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      })
+      closeSync(full)
+      expect([status, stderr]).toEqual([2, expect.stringContaining('ENOSPC')])
+    },
+  )
 })
 
 describe('--write-baseline', () => {
