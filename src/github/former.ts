@@ -46,12 +46,12 @@ export function formerFiles(
     if (selection === null || selection.leftOut) continue
     const reason = reasonOf(file, then, workspace)
     const isLeftOut = reason === 'content' && isSelectedNoMore(then)
-    found.set(then, { path: then, today: file.path, selection, reason: isLeftOut ? 'leftOut' : reason })
+    found.set(then, { path: then, today: file.path, selection, reason: isLeftOut ? 'left-out' : reason })
   }
   for (const source of leftOut(before, now, workspace, linted)) {
     const selection = select(source, path.posix.basename(source))
     if (selection !== null && !selection.leftOut && !found.has(source))
-      found.set(source, { path: source, today: source, selection, reason: 'leftOut' })
+      found.set(source, { path: source, today: source, selection, reason: 'left-out' })
   }
   return [...found.values()]
 }

@@ -1,5 +1,4 @@
-import type { Message } from '../messages/message.js'
-import type { Level, Severity } from '../messages/severity.js'
+import type { Severity } from '../messages/severity.js'
 import type { Finding } from '../rules/finding.js'
 import configWithoutEffect from '../rules/linter/config-without-effect.js'
 import { faultOfListed, type ListedFault } from '../settings/provided.js'
@@ -16,43 +15,33 @@ export function configWithoutEffects(
 ): readonly Finding[] {
   if (config === null) return []
   const level = forFile(config.path).levels.get(configWithoutEffect.id)
+  if (level === 'off') return []
+  const unmatched =
+    complete && paths.length > 0
+      ? scopes.filter(({ holdsFor }) => !paths.some((path) => holdsFor(forFile(path))))
+      : []
   return [
     ...listed.flatMap(({ name, place }) => {
       const fault = faultOfListed(name)
-      return fault === null ? [] : finding(level ?? 'warning', saidOf(fault), config.spanOf(place))
+      return fault === null ? [] : [ofListed(fault, level ?? 'warning', config.spanOf(place))]
     }),
-    ...(complete && paths.length > 0 ? scopes : [])
-      .filter(({ holdsFor }) => !paths.some((path) => holdsFor(forFile(path))))
-      .flatMap(({ key, place }) => {
-        const id = key === 'overrides' ? 'override' : 'templates'
-        const said = { id, message: configWithoutEffect.message(id, {}) }
-        return finding(level ?? 'notice', said, config.spanOf(place))
-      }),
+    ...unmatched.map(({ key, place }) => {
+      const id = key === 'overrides' ? 'override' : 'templates'
+      return configWithoutEffect.finding(id, {}, level ?? 'notice', config.spanOf(place))
+    }),
   ]
+}
+
+function ofListed({ kind, meant }: ListedFault, severity: Severity, at: Span): Finding {
+  if (meant === null || kind === 'unknown')
+    return configWithoutEffect.finding('provided-unknown', {}, severity, at)
+  const id = kind === 'section' ? 'provided-section' : 'provided-misspelt'
+  return configWithoutEffect.finding(id, { setting: meant }, severity, at)
 }
 
 /** What is said of a file that looks like a config and is not read by its name. */
 export function ofStrayConfig(path: string, { forFile }: Policy): readonly Finding[] {
   const level = forFile(path).levels.get(configWithoutEffect.id) ?? 'warning'
-  const said = { id: 'file-name', message: configWithoutEffect.message('file-name', {}) }
-  return finding(level, said, { start: 0, end: 0 })
-}
-
-interface Said {
-  readonly id: string
-  readonly message: Message
-}
-
-function saidOf({ kind, meant }: ListedFault): Said {
-  if (meant === null || kind === 'unknown')
-    return { id: 'provided-unknown', message: configWithoutEffect.message('provided-unknown', {}) }
-  const id = kind === 'section' ? 'provided-section' : 'provided-misspelt'
-  return { id, message: configWithoutEffect.message(id, { setting: meant }) }
-}
-
-function finding(level: Level, { id, message }: Said, at: Span): readonly Finding[] {
   if (level === 'off') return []
-  const severity: Severity = level
-  const nothing = { setting: null, related: [], fix: null }
-  return [{ rule: configWithoutEffect.id, messageId: id, severity, message, at, ...nothing }]
+  return [configWithoutEffect.finding('file-name', {}, level, { start: 0, end: 0 })]
 }

@@ -1,4 +1,3 @@
-import type { Message } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
 import type { Finding } from '../rules/finding.js'
 import fileNoLongerChecked from '../rules/linter/file-no-longer-checked.js'
@@ -43,20 +42,22 @@ export function unusedComments(
 ): Unused {
   const idle = comments.filter((comment) => !used.has(comment))
   return atMost(idle, (comment) =>
-    finding(severity, mayIgnore ? whyUnused(comment, outranked) : commentsOff, comment.at),
+    mayIgnore
+      ? unusedComment(comment, outranked.has(comment), severity)
+      : ignoreUnused.finding('comments-off', {}, severity, comment.at),
   )
 }
 
-const commentsOff: Why = { id: 'commentsOff', message: ignoreUnused.message('commentsOff', {}) }
-
-function whyUnused(comment: Directive, outranked: ReadonlySet<Directive>): Why {
-  const { rule, hasReason } = comment
+function unusedComment(
+  { rule, hasReason, at }: Directive,
+  isOutranked: boolean,
+  severity: Severity,
+): Finding {
   const known = rules.find(({ id }) => rule.is(id))
-  if (known === undefined) return { id: 'unknownRule', message: ignoreUnused.message('unknownRule', {}) }
+  if (known === undefined) return ignoreUnused.finding('unknown-rule', {}, severity, at)
   const name = { rule: known.id }
-  if (!hasReason) return { id: 'noReason', message: ignoreUnused.message('noReason', name) }
-  const why = outranked.has(comment) ? 'wanted' : 'comment'
-  return { id: why, message: ignoreUnused.message(why, name) }
+  if (!hasReason) return ignoreUnused.finding('no-reason', name, severity, at)
+  return ignoreUnused.finding(isOutranked ? 'wanted' : 'comment', name, severity, at)
 }
 
 /** The config's ignores that can match nothing, and, where every file was judged, those that matched nothing. */
@@ -71,44 +72,47 @@ export function unusedIgnores(
   const known = complete && ofEveryRun.length * paths.length <= mostTried ? paths : null
   const idle = ofEveryRun.flatMap(({ ignore, index }) => {
     if (used?.has(ignore)) return []
-    const why = whyIdle(ignore, known, used !== null)
-    if (why === null) return []
-    const { text } = config
-    const { key } = why
+    const reason = reasonOf(ignore, known, used !== null)
+    return reason === null ? [] : [{ ignore, index, reason }]
+  })
+  const { text } = config
+  return atMost(idle, ({ ignore, index, reason: { key, finding } }) => {
     const at =
       key === null ? text.line(Math.min(ignore.line, text.lineCount)) : config.spanOf(['ignore', index, key])
-    return [{ why, at }]
+    return finding(severity, at)
   })
-  return atMost(idle, ({ why, at }) => finding(severity, why, at))
 }
 
 /** Patterns on paths, only to say better why an ignore matches nothing. */
 const mostTried = 1_000_000
 
-/** Null where it may be of use in files that were not judged; `key`: what of the ignore is wrong. */
-function whyIdle(
+/** Why an ignore matches nothing: `key` is what of it is wrong, null where it is the whole. */
+interface Reason {
+  readonly key: 'setting' | 'files' | null
+  readonly finding: (severity: Severity, at: Span) => Finding
+}
+
+/** Null where it may be of use in files that were not judged. */
+function reasonOf(
   { rule, setting, matchesFile }: Ignore,
   paths: readonly string[] | null,
   wasJudged: boolean,
-): (Why & { readonly key: 'setting' | 'files' | null }) | null {
+): Reason | null {
   const fault = setting === null ? null : faultOfName(setting)
   if (fault?.kind === 'misspelt' && fault.meant !== null) {
     const params = { rule, setting: fault.meant }
     return {
-      id: 'setting-misspelt',
-      message: ignoreUnused.message('setting-misspelt', params),
       key: 'setting',
+      finding: (severity, at) => ignoreUnused.finding('setting-misspelt', params, severity, at),
     }
   }
-  if (fault !== null)
-    return {
-      id: 'setting-unknown',
-      message: ignoreUnused.message('setting-unknown', { rule }),
-      key: 'setting',
-    }
-  if (paths !== null && paths.length > 0 && !paths.some(matchesFile))
-    return { id: 'files', message: ignoreUnused.message('files', { rule }), key: 'files' }
-  return wasJudged ? { id: 'config', message: ignoreUnused.message('config', { rule }), key: null } : null
+  const because = (id: 'setting-unknown' | 'files' | 'config', key: Reason['key']): Reason => ({
+    key,
+    finding: (severity, at) => ignoreUnused.finding(id, { rule }, severity, at),
+  })
+  if (fault !== null) return because('setting-unknown', 'setting')
+  if (paths !== null && paths.length > 0 && !paths.some(matchesFile)) return because('files', 'files')
+  return wasJudged ? because('config', null) : null
 }
 
 /** Whether only a run on a change, with a state before it, can find what is ignored. */
@@ -120,16 +124,6 @@ function isOfChange({ rule }: Ignore): boolean {
 export function unusedEntries({ entries }: Baseline, used: Used, severity: Severity): Unused {
   const count = entries.filter((entry) => !used.has(entry)).length
   if (count === 0) return nothingUnused
-  const why = { id: 'baseline', message: ignoreUnused.message('baseline', { count }) }
-  return { findings: [finding(severity, why, { start: 0, end: 0 })], omitted: 0 }
-}
-
-interface Why {
-  readonly id: string
-  readonly message: Message
-}
-
-function finding(severity: Severity, { id, message }: Why, at: Span): Finding {
-  const nothing = { setting: null, related: [], fix: null }
-  return { rule: ignoreUnused.id, messageId: id, severity, message, at, ...nothing }
+  const finding = ignoreUnused.finding('baseline', { count }, severity, { start: 0, end: 0 })
+  return { findings: [finding], omitted: 0 }
 }

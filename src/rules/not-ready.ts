@@ -30,8 +30,6 @@ export function featuresNotReady(
     )
     if (isSaid) return []
     const at = line === null ? { start: 0, end: 0 } : context.scan.text.line(line)
-    const message = featureNotReady.message(state, { feature: word(feature), reason })
-    const place = { at, setting: null, related: [], fix: null }
-    return [{ rule: featureNotReady.id, messageId: state, severity, message, ...place }]
+    return [featureNotReady.finding(state, { feature: word(feature), reason }, severity, at)]
   })
 }

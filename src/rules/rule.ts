@@ -7,8 +7,9 @@ import { type Level, type Severity, severities } from '../messages/severity.js'
 import type { Feature } from '../readiness/feature.js'
 import type { Form, Stack } from '../source/file-form.js'
 import { once } from '../source/lazy.js'
+import type { Span } from '../source/span.js'
 import type { Context } from './context.js'
-import type { FixSafety } from './finding.js'
+import type { Finding, FixSafety } from './finding.js'
 import { type Emit, type Messages, type Reporter, type ReportFunction, reporter } from './reporter.js'
 
 /** The severities that a rule gives besides its own, and when: a clause that goes on after "when". */
@@ -53,8 +54,13 @@ export interface Rule<M extends Messages = Messages, W extends SeverityWhen = Se
   readonly id: RuleId
   readonly severityWhen: W
   readonly messages: M
-  /** One of its messages, for those who report in its name. */
-  message<Id extends keyof M & string>(messageId: Id, params: Params<M[Id]>): Message
+  /** A finding in its name, about no setting: for what no check of a single file can see. */
+  finding<Id extends keyof M & string>(
+    messageId: Id,
+    params: Params<M[Id]>,
+    severity: Severity,
+    at: Span,
+  ): Finding
   check(context: Context, emit: Emit): void
   readonly crossFile: {
     collect(context: Context): unknown
@@ -89,7 +95,10 @@ export function rule<
   const id = word(literal as string as 'rule') as RuleId
   // One text each: findings of thousands of files have the same few.
   const keys: Partial<Record<string, string>> = {}
-  const messageOf: Rule<M>['message'] = (messageId, params) => {
+  const messageOf = <MessageId extends keyof M & string>(
+    messageId: MessageId,
+    params: Params<M[MessageId]>,
+  ): Message => {
     keys[messageId] ??= `${id}.${messageId}`
     return {
       key: keys[messageId],
@@ -118,7 +127,16 @@ export function rule<
     ...meta,
     severityWhen: severityWhen ?? ({} as W),
     messages,
-    message: messageOf,
+    finding: (messageId, params, severity, at) => ({
+      rule: id,
+      messageId,
+      severity,
+      message: messageOf(messageId, params),
+      setting: null,
+      at,
+      related: [],
+      fix: null,
+    }),
     check: check === undefined ? () => {} : checking(check, reportTo),
     crossFile: crossFile
       ? {

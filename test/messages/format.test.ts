@@ -44,7 +44,8 @@ describe('a message', () => {
   })
 
   test('begins with a capital where a phrase of ours begins it, and leaves names and paths as they are', () => {
-    const unknown = (name: Message) => inBoth(unknownSetting.message('unknown', { name }))
+    const unknown = (name: Message) =>
+      inBoth(unknownSetting.finding('unknown', { name }, 'error', { start: 0, end: 0 }).message)
     expect(unknown(message('name.onLine', { line: 3 }))).toEqual([
       expect.stringMatching(/^The name on line 3 is not a setting/),
       expect.stringMatching(/^Ce nom \(ligne 3\) n’est un paramètre/),

@@ -44,7 +44,7 @@ export const github = {
     lostFeatures: '{features} not checked any more',
     deleted: 'deleted',
     moved: 'moved to {to}',
-    leftOut: 'left out by `files`',
+    'left-out': 'left out by `files`',
     symlink: 'replaced by a symlink',
     content: 'no longer recognized by its content',
     encrypted: 'encrypted',

@@ -1,4 +1,3 @@
-import type { Message } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
 import type { Severity } from '../../messages/severity.js'
 import type { Policy } from '../../policy/policy.js'
@@ -9,7 +8,7 @@ import { placed } from '../assemble.js'
 import type { FileReport, Report, ReportedFinding } from '../report.js'
 import { count, judge } from '../verdict.js'
 import type { Change, FileChange } from './change.js'
-import type { LostFile, LostReason } from './lost-file.js'
+import type { LostFile } from './lost-file.js'
 
 /** The report and the change with a finding for each such file, whose features nothing is known of any more. */
 export function withLost(
@@ -45,19 +44,10 @@ function withFinding(file: FileReport, lost: LostFile, policy: Policy): FileRepo
 }
 
 function findingOf({ reason, to }: LostFile, severity: Severity): Finding {
-  const nothing = { setting: null, related: [], fix: null, at: { start: 0, end: 0 } }
-  return {
-    rule: fileNoLongerChecked.id,
-    messageId: reason,
-    severity,
-    message: sentence(reason, to),
-    ...nothing,
-  }
-}
-
-function sentence(reason: LostReason, to: string | null): Message {
-  if (reason === 'moved') return fileNoLongerChecked.message(reason, { to: printable(to ?? '') })
-  return fileNoLongerChecked.message(reason, {})
+  const at = { start: 0, end: 0 }
+  if (reason === 'moved')
+    return fileNoLongerChecked.finding(reason, { to: printable(to ?? '') }, severity, at)
+  return fileNoLongerChecked.finding(reason, {}, severity, at)
 }
 
 function suppresses({ rule, setting, matchesFile }: Ignore, path: string): boolean {

@@ -13,7 +13,7 @@ export default rule('file-no-longer-checked', {
       'This change deletes the file, which was checked before, so nothing says whether the server that reads it still works. Restore it, or ignore this in the config if no server reads it any more.',
     moved:
       'This change moves the file to {to}, where it is not checked, so mistakes in it pass unseen. Add that path to `files`, or move the file back.',
-    leftOut:
+    'left-out':
       'With this change, `files` leaves out this file, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
     symlink:
       'This change replaces the file with a symlink, so what the server reads is not checked here. Put the file itself there.',

@@ -21,13 +21,13 @@ export default rule('ignore-unused', {
       '{count|# entry|# entries} of this baseline no longer {count|matches|match} a finding, so {count|it|they} would hide new ones. Rewrite it with `--write-baseline`.',
     comment:
       'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
-    commentsOff:
+    'comments-off':
       'Ignore comments do not count here (`comment-ignores: off`), so this one suppresses nothing. Delete it, or move it to the config.',
     wanted:
       'This comment ignores `{rule}`, but the config wants the feature that this breaks, so only the config can suppress it. Delete the comment.',
-    unknownRule:
+    'unknown-rule':
       'This comment ignores a rule that does not exist, so it suppresses nothing. Correct the id; `override-lint explain` lists the rules.',
-    noReason:
+    'no-reason':
       'This comment ignores `{rule}` without a reason, so it suppresses nothing. Add the reason after a colon: `# override-lint-ignore {rule}: reason`.',
   },
 })

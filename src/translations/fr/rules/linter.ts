@@ -29,7 +29,7 @@ export const linter = {
       'Ce changement supprime le fichier, vérifié jusqu’ici : plus rien ne dit si le serveur qui le lit fonctionne encore. Rétablissez-le, ou excluez ce constat dans la configuration si aucun serveur ne le lit plus.',
     moved:
       'Ce changement déplace le fichier vers {to}, où il n’est pas vérifié : ses erreurs passent inaperçues. Ajoutez ce chemin à `files`, ou remettez le fichier à sa place.',
-    leftOut:
+    'left-out':
       'Avec ce changement, `files` laisse de côté le fichier, vérifié jusqu’ici : ses erreurs passent inaperçues. Ajoutez-le de nouveau à `files`.',
     symlink:
       'Ce changement remplace le fichier par un lien symbolique : ce que lit le serveur n’est pas vérifié ici. Mettez le fichier lui-même à cette place.',
@@ -56,13 +56,13 @@ export const linter = {
       '{count|# entrée|# entrées} de ce fichier de référence ne {count|correspond|correspondent} plus à aucun constat et en {count|masquerait|masqueraient} de nouveaux. Réécrivez-le avec `--write-baseline`.',
     comment:
       'Ce commentaire ignore `{rule}`, qui n’a aucun constat en dessous ; il en masquerait donc un plus tard. Supprimez le commentaire.',
-    commentsOff:
+    'comments-off':
       'Les commentaires d’exclusion ne comptent pas ici (`comment-ignores: off`) : celui-ci n’exclut donc rien. Supprimez-le, ou déplacez-le dans la configuration.',
     wanted:
       'Ce commentaire ignore `{rule}`, mais la configuration demande la fonctionnalité que cela met en panne : seule la configuration peut l’exclure. Supprimez le commentaire.',
-    unknownRule:
+    'unknown-rule':
       'Ce commentaire ignore une règle qui n’existe pas : il n’exclut donc rien. Corrigez l’identifiant ; `override-lint explain` donne la liste des règles.',
-    noReason:
+    'no-reason':
       'Ce commentaire ignore `{rule}` sans en donner la raison : il n’exclut donc rien. Ajoutez la raison après un deux-points : `# override-lint-ignore {rule}: reason`.',
   },
 } as const satisfies Partial<RuleTranslations>

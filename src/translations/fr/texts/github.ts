@@ -47,7 +47,7 @@ export const github = {
     lostFeatures: '{features} ne sont plus vérifiés',
     deleted: 'supprimé',
     moved: 'déplacé vers {to}',
-    leftOut: 'laissé de côté par `files`',
+    'left-out': 'laissé de côté par `files`',
     symlink: 'remplacé par un lien symbolique',
     content: 'plus reconnu à son contenu',
     encrypted: 'chiffré',
