@@ -1,7 +1,7 @@
 import type { FileFindings } from '../policy/apply-suppressions.js'
 import { type Blocked, readiness } from '../readiness/readiness.js'
 import { type Context, lineNumber, wants } from '../rules/context.js'
-import { titleOf } from '../rules/rule.js'
+import { titleOf } from '../rules/rule-texts.js'
 import type { Breakage } from '../rules/run.js'
 import { startFailures } from '../rules/start-failures.js'
 import { findSetting } from '../settings/catalogue/catalogue.js'

@@ -2,7 +2,8 @@ import { type Message, message } from '../messages/message.js'
 import { word } from '../messages/printable.js'
 import type { RuleId } from '../messages/rule-id.js'
 import type { Level, Severity } from '../messages/severity.js'
-import { otherSeverities, type Rule } from '../rules/rule.js'
+import type { Rule } from '../rules/rule.js'
+import { otherSeverities } from '../rules/rule-texts.js'
 import { rules } from '../rules/table.js'
 
 /** The level that each rule has of its own. */

@@ -1,5 +1,6 @@
 import type { texts } from '../messages/texts.js'
-import type { Rule, WhenKey } from '../rules/rule.js'
+import type { Rule } from '../rules/rule.js'
+import type { WhenKey } from '../rules/rule-texts.js'
 import type { RuleTable } from '../rules/table.js'
 import type descriptions from '../settings/catalogue/descriptions.json'
 

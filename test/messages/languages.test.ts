@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { texts } from '../../src/messages/texts.js'
-import { otherSeverities } from '../../src/rules/rule.js'
+import { otherSeverities } from '../../src/rules/rule-texts.js'
 import { rules } from '../../src/rules/table.js'
 import descriptions from '../../src/settings/catalogue/descriptions.json' with { type: 'json' }
 import { french } from '../../src/translations/fr/fr.js'

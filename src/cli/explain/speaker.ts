@@ -3,7 +3,8 @@ import type { Language } from '../../messages/language.js'
 import { type Message, message } from '../../messages/message.js'
 import { pad, width, wrap } from '../../report/formats/width.js'
 import { levelWord } from '../../report/rule-severity.js'
-import { type Rule, titleOf } from '../../rules/rule.js'
+import type { Rule } from '../../rules/rule.js'
+import { titleOf } from '../../rules/rule-texts.js'
 
 /** What an explanation is written with. */
 export interface Speaker {

@@ -1,7 +1,8 @@
 import { format } from '../../messages/format.js'
 import type { Language } from '../../messages/language.js'
 import type { RuleId } from '../../messages/rule-id.js'
-import { type Rule, titleOf } from '../../rules/rule.js'
+import type { Rule } from '../../rules/rule.js'
+import { titleOf } from '../../rules/rule-texts.js'
 import { ruleTable } from '../../rules/table.js'
 
 /** A rule's title as the beginning of a line. */

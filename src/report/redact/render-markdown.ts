@@ -1,7 +1,7 @@
 import { format } from '../../messages/format.js'
 import type { Language } from '../../messages/language.js'
 import { type Message, message } from '../../messages/message.js'
-import { ruleUrl } from '../../rules/rule.js'
+import { ruleUrl } from '../../rules/rule-texts.js'
 import { code, link, plain, prose, table } from '../formats/summary/markdown.js'
 import { headerLines, suppressedText } from './header.js'
 import type { RedactedFile, RedactedFinding } from './redact.js'
