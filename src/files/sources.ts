@@ -1,5 +1,6 @@
 import type { Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
+import { firstFew } from '../messages/first-few.js'
 import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { nameKind, splitPath } from '../source/file-name.js'
@@ -42,13 +43,10 @@ export function readSources(search: Search): FoundSources {
 /** What `files` leaves out of the defaults, as one sentence; null where nothing is. */
 export function leftOutOf({ leftOut }: FoundSources): Message | null {
   if (leftOut.length === 0) return null
-  const named = leftOut.slice(0, mostNamed).map((path) => message('config.named', { name: printable(path) }))
-  const more = leftOut.length - named.length
-  const paths = more === 0 ? named : [...named, message('report.more', { count: more })]
+  const paths = firstFew(leftOut, mostNamed, (path) => message('config.named', { name: printable(path) }))
   return message('files.leftOut', { count: leftOut.length, paths })
 }
 
-/** A sentence is no listing. */
 const mostNamed = 5
 
 function sourceOf(

@@ -1,3 +1,4 @@
+import { firstFew } from '../../messages/first-few.js'
 import { type Message, message } from '../../messages/message.js'
 import { printable, word } from '../../messages/printable.js'
 import type { RuleId } from '../../messages/rule-id.js'
@@ -39,9 +40,14 @@ export function narrowed(pairs: readonly Pair[], before: Policy, after: Policy):
     }
   }
   return [...concerns.values()].map(({ what, paths }) =>
-    message('change.inFiles', { what, paths: shown(paths) }),
+    message('change.inFiles', {
+      what,
+      paths: firstFew(paths, mostNamed, (path) => message('change.path', { path: printable(path) })),
+    }),
   )
 }
+
+const mostNamed = 5
 
 function loweredRules(then: FilePolicy, now: FilePolicy): Message[] {
   if (then.levels === now.levels) return []
@@ -88,13 +94,4 @@ function settingShown(name: string): Message {
 
 function named(text: string): Message {
   return message('config.named', { name: printable(text.length > 100 ? `${text.slice(0, 100)}...` : text) })
-}
-
-/** A sentence is no listing. */
-const mostNamed = 5
-
-function shown(paths: readonly string[]): readonly Message[] {
-  const names = paths.slice(0, mostNamed).map((path) => message('change.path', { path: printable(path) }))
-  const more = paths.length - names.length
-  return more === 0 ? names : [...names, message('report.more', { count: more })]
 }

@@ -1,4 +1,5 @@
 import { escapeControls } from '../../../messages/escape-controls.js'
+import { firstFew } from '../../../messages/first-few.js'
 import { type Message, message } from '../../../messages/message.js'
 import { printable, word } from '../../../messages/printable.js'
 import { shownRelease } from '../../../settings/catalogue/release.js'
@@ -52,9 +53,7 @@ function* listed(title: Message, things: readonly Message[], to: Page) {
   yield ''
   yield `⚠️ **${to.say(title)}**`
   yield ''
-  for (const thing of things.slice(0, mostListed)) yield `- ${to.say(thing)}`
-  const more = things.length - mostListed
-  if (more > 0) yield `- ${to.say(message('report.more', { count: more }))}`
+  for (const line of firstFew(things, mostListed, (thing) => thing)) yield `- ${to.say(line)}`
 }
 
 function lostLine({ path, reason, to, was }: LostFile): Message {
