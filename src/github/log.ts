@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { ErrorPlace } from '../messages/errors.js'
+import { withoutCommands } from '../messages/escape-controls.js'
 import { format } from '../messages/format.js'
 import type { Language } from '../messages/language.js'
 import type { Message } from '../messages/message.js'
@@ -34,11 +35,8 @@ export function log(text: Message, language: Language): void {
   logText(format(text, language))
 }
 
-/**
- * A line of the log that is no command: those begin with `::`, or hold the old `##[` anywhere
- * (actions/runner Runner.Common/ActionCommand.cs).
- */
+/** A line of the log that is no command (see `escapeControls`). */
 export function logText(text: string): void {
-  const line = text.replace(/[\r\n]+/g, ' ').replaceAll('##[', '# #[')
+  const line = withoutCommands(text.replace(/[\r\n]+/g, ' '))
   core.info(/^\s*::/.test(line) ? `- ${line}` : line)
 }

@@ -7,6 +7,11 @@ export function escapeControls(text: string): string {
   return escapeHidden(text).replace(/(?<!\S)::|##\[/g, escapeFirst)
 }
 
+/** A text of ours without the command that the runner obeys anywhere in a line: a path in it may hold one. */
+export function withoutCommands(text: string): string {
+  return text.replaceAll('##[', '# #[')
+}
+
 /**
  * A text of the user's as one line: control characters, line ends and what reorders or hides text (bidi controls,
  * zero-width characters, lone surrogates) become `\u{…}`.

@@ -1,3 +1,4 @@
+import type { Severity } from '../messages/severity.js'
 import { type FailOn, fails } from '../policy/fail-on.js'
 import { isLinted } from '../source/file-form.js'
 import type { Counts, FileReport, Report, Verdict } from './report.js'
@@ -28,6 +29,15 @@ function isUnread({ form, role }: FileReport): boolean {
 /** The verdict for people and for a workflow: where nothing was checked, nothing has passed. */
 export function outcome({ verdict, counts }: Pick<Report, 'verdict' | 'counts'>): Verdict | 'none' {
   return verdict === 'pass' && counts.files === 0 ? 'none' : verdict
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(
+  findings: readonly { readonly severity: Severity }[],
+): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
 }
 
 /** Counts what the verdict and every last line speak of. */

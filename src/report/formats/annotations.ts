@@ -1,3 +1,4 @@
+import { withoutCommands } from '../../messages/escape-controls.js'
 import { format } from '../../messages/format.js'
 import type { Language } from '../../messages/language.js'
 import { type Message, message } from '../../messages/message.js'
@@ -5,7 +6,7 @@ import { rank, type Severity } from '../../messages/severity.js'
 import { isLinted } from '../../source/file-form.js'
 import type { Range } from '../../source/span.js'
 import type { FileReport, Report, ReportedFinding } from '../report.js'
-import { outcome } from '../verdict.js'
+import { countBySeverity, outcome } from '../verdict.js'
 import { titleLine } from './title.js'
 
 /** One annotation as the runner takes it: lines and columns from 1, columns only within one line. */
@@ -53,8 +54,7 @@ export function annotations(report: Report, options: AnnotationOptions): Annotat
   const shown: Annotation[] = []
   const left: Annotation[] = []
   const seen = { error: 0, warning: 0, notice: 0 }
-  const all = { error: 0, warning: 0, notice: 0 }
-  for (const { level } of ordered) all[level] += 1
+  const all = countBySeverity(ordered.map(({ level }) => ({ severity: level })))
   for (const annotation of ordered) {
     const { level } = annotation
     const count = all[level]
@@ -144,8 +144,8 @@ function moreOf(level: Severity, count: number, { language, rest }: AnnotationOp
 /** The runner cuts messages at 4096 UTF-16 units; the link behind the text is to survive. */
 const maxLength = 3500
 
-/** No legacy command (`##[`, obeyed anywhere in a line), and no longer than the runner takes. */
+/** Without commands, and no longer than the runner takes. */
 function clean(text: string): string {
-  const inert = text.replaceAll('##[', '# #[')
+  const inert = withoutCommands(text)
   return inert.length <= maxLength ? inert : `${inert.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}...`
 }

@@ -1,4 +1,4 @@
-import { escapeHidden } from '../../messages/escape-controls.js'
+import { escapeHidden, withoutCommands } from '../../messages/escape-controls.js'
 import type { Language } from '../../messages/language.js'
 import type { Report } from '../report.js'
 import { type Annotation, annotations } from './annotations.js'
@@ -35,8 +35,8 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-/** `path:line:column: level: message`, which can be no command: the path is not first and holds no `##[`. */
+/** `level: path:line:column: message`, which can be no command: the path is not first. */
 export function logLine({ level, message, file, line, column }: Annotation): string {
   const at = [escapeHidden(file ?? ''), line ?? 1, column ?? 1].join(':')
-  return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[')
+  return withoutCommands(`${level}: ${at}: ${message.replaceAll('\n', ' ')}`)
 }

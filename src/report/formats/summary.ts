@@ -4,6 +4,7 @@ import { type Message, message } from '../../messages/message.js'
 import { word } from '../../messages/printable.js'
 import { project } from '../../messages/project.js'
 import type { Report } from '../report.js'
+import { countBySeverity } from '../verdict.js'
 import { changeSection } from './summary/change.js'
 import { findingsSection } from './summary/findings.js'
 import { prose, table } from './summary/markdown.js'
@@ -72,14 +73,13 @@ function leftOut(detail: Detail) {
 
 function countsTable({ files }: Report, to: Page): string[] {
   const head = ['report.pathTitle', 'summary.errors', 'summary.warnings', 'summary.notices'] as const
-  const worst = files.filter(({ findings }) => findings.length > 0).slice(0, filesCounted)
+  const shown = files.filter(({ findings }) => findings.length > 0).slice(0, filesCounted)
   return [
     '',
     ...table(
       head.map((key) => to.say(message(key))),
-      worst.map((file) => {
-        const counts = { error: 0, warning: 0, notice: 0 }
-        for (const { severity } of file.findings) counts[severity] += 1
+      shown.map((file) => {
+        const counts = countBySeverity(file.findings)
         return [to.file(file.path), counts.error, counts.warning, counts.notice].map(String)
       }),
     ),

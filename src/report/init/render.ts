@@ -1,11 +1,11 @@
 import { escapeControls } from '../../messages/escape-controls.js'
 import { type Message, message } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
-import type { Severity } from '../../messages/severity.js'
 import { isLinted } from '../../source/file-form.js'
 import { tally } from '../formats/tally.js'
 import { stateStyle, type Terminal, type TextOptions, terminal } from '../formats/text/terminal.js'
 import type { FileReport } from '../report.js'
+import { countBySeverity } from '../verdict.js'
 import type { InitPlan, NewFile } from './plan.js'
 
 /** What was found, what will be written as a diff, and the verdict with it. Ends with a line feed. */
@@ -39,10 +39,11 @@ function foundLines(file: FileReport, to: Terminal): string[] {
     ? [message(`redact.${file.stack}`), message(`redact.${file.form}`)]
     : [message(`redact.${file.form}`)]
   if (file.template) kind.push(message('redact.template'))
+  const { error, warning, notice } = countBySeverity(file.findings)
   const counts = [
-    message('report.errors', { count: countOf(file, 'error') }),
-    message('report.warnings', { count: countOf(file, 'warning') }),
-    message('report.notices', { count: countOf(file, 'notice') }),
+    message('report.errors', { count: error }),
+    message('report.warnings', { count: warning }),
+    message('report.notices', { count: notice }),
   ]
   const about = `${kind.map(to.say).join(', ')}${to.say(message('report.semicolon'))}${counts.map(to.say).join(', ')}`
   const lacks = file.readiness.filter(({ state }) => state === 'off' || state === 'broken')
@@ -53,10 +54,6 @@ function foundLines(file: FileReport, to: Terminal): string[] {
       return `    ${feature} ${to.paint(to.say(message(`state.${state}`)), stateStyle[state])}${why}`
     }),
   ]
-}
-
-function countOf({ findings }: FileReport, severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length
 }
 
 function diffLines({ path, content }: NewFile, to: Terminal): string[] {

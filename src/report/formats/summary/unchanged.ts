@@ -2,6 +2,7 @@ import { message } from '../../../messages/message.js'
 import { fails } from '../../../policy/fail-on.js'
 import type { FileChange } from '../../compare/change.js'
 import type { FileReport, Report } from '../../report.js'
+import { countBySeverity } from '../../verdict.js'
 import { folded, plain, table } from './markdown.js'
 import { type Page, severitySign, stateSign } from './page.js'
 
@@ -40,8 +41,7 @@ export function* unchangedSection(unchanged: ReadonlySet<FileReport>, to: Page) 
     to.say(message('summary.notReady')),
   ]
   const rows = [...unchanged].map((file) => {
-    const counts = { error: 0, warning: 0, notice: 0 }
-    for (const { severity } of file.findings) counts[severity] += 1
+    const counts = countBySeverity(file.findings)
     const missed = file.readiness.filter(({ state }) => state !== 'ready' && state !== 'obsolete')
     const features = missed.map(({ feature, state }) => `${stateSign[state]} ${plain(feature)}`).join(', ')
     return [to.file(file.path), counts.error, counts.warning, counts.notice, features].map(String)
