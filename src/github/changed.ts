@@ -1,4 +1,4 @@
-import { type Message, message } from '../messages/message.js'
+import { type Message, message, type TextKey } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
 import type { FailedAnswer } from './answer.js'
 import type { GitHub } from './api.js'
@@ -54,24 +54,24 @@ export async function findChange(
   linted: readonly string[] = [],
 ): Promise<FoundChange> {
   const ends = await endsOf(run, git)
-  if (ends === null) return nothing(whyNoBase(run), isChange(run))
+  if (ends === null) return notCompared(whyNoBase(run), isChange(run))
 
   const base = ends.base ?? (await localMergeBase(ends, git))
   const local = base === null ? null : await git?.changes(base, ends.to.local)
-  if (base !== null && local != null) return found(base, local, run)
+  if (base !== null && local != null) return comparedWith(base, local, run)
   const api = await connection()
-  if (api === null) return known(base, message('github.noToken'), false)
+  if (api === null) return comparedWithoutList(base, message('github.noToken'), false)
 
   const comparison = api.compare(ends.from.remote, ends.to.remote)
   const likelyBase = base ?? ends.from.local
   if (likelyBase !== null && linted.length <= mostAhead) api.expect(likelyBase, linted)
   const answer = await comparison
-  if (answer.kind !== 'ok') return known(base, rejected(answer), false)
+  if (answer.kind !== 'ok') return comparedWithoutList(base, whyUnanswered(answer), false)
   const listed = answer.value.complete ? answer.value : await filesOfPull(ends.pull, api)
   const mergeBase = base ?? answer.value.mergeBase
   return 'files' in listed
-    ? found(mergeBase, listed.files.map(changedFile), run)
-    : known(mergeBase, listed.reason, true)
+    ? comparedWith(mergeBase, listed.files.map(changedFile), run)
+    : comparedWithoutList(mergeBase, listed.reason, true)
 }
 
 async function endsOf({ event, repository }: Run, git: Git | null): Promise<Ends | null> {
@@ -127,10 +127,10 @@ type Listed = { readonly files: readonly DiffEntry[] } | { readonly reason: Mess
 async function filesOfPull(pull: PullRequest | null, api: GitHub): Promise<Listed> {
   if (pull === null) return { reason: message('github.tooManyFiles') }
   const answer = await api.pullFiles(pull.number)
-  if (answer.kind !== 'ok') return { reason: rejected(answer) }
+  if (answer.kind !== 'ok') return { reason: whyUnanswered(answer) }
   if (!answer.value.complete) return { reason: message('github.tooManyFiles') }
   const head = await api.pullHead(pull.number)
-  if (head.kind !== 'ok') return { reason: rejected(head) }
+  if (head.kind !== 'ok') return { reason: whyUnanswered(head) }
   return head.value === pull.head ? answer.value : { reason: message('github.movedOn') }
 }
 
@@ -139,16 +139,16 @@ function changedFile({ filename, previous_filename, status }: DiffEntry): Change
   return { path: filename, before, deleted: status === 'removed' }
 }
 
-function found(base: string, files: readonly ChangedFile[], { event }: Run): FoundChange {
+function comparedWith(base: string, files: readonly ChangedFile[], { event }: Run): FoundChange {
   // The default branch itself, pushed for the first time: it would be compared with itself.
   if (event.kind === 'push' && event.before === null && base === event.after)
-    return nothing(message('github.newBranch'))
+    return notCompared(message('github.newBranch'))
   const logMessage = message('github.compared', { base: short(base), count: files.length })
   return { compared: { base, files, askable: true }, logMessage, note: null }
 }
 
-function known(base: string | null, reason: Message, askable: boolean): FoundChange {
-  if (base === null) return nothing(reason)
+function comparedWithoutList(base: string | null, reason: Message, askable: boolean): FoundChange {
+  if (base === null) return notCompared(reason)
   const logMessage = message('github.comparedAll', { base: short(base), reason })
   return {
     compared: { base, files: null, askable },
@@ -157,17 +157,23 @@ function known(base: string | null, reason: Message, askable: boolean): FoundCha
   }
 }
 
-function nothing(reason: Message, change = true): FoundChange {
+function notCompared(reason: Message, change = true): FoundChange {
   const logMessage = message('github.notCompared', { reason })
   return { compared: null, logMessage, note: change ? message('github.baseUnknown', { reason }) : logMessage }
 }
 
-function rejected({ kind }: FailedAnswer): Message {
-  if (kind === 'denied') return message('github.readDenied')
-  if (kind === 'limited') return message('github.readLimited')
-  if (kind === 'unreachable') return message('github.readUnreachable')
-  return kind === 'missing' ? message('github.readMissing') : message('github.noAnswer')
+function whyUnanswered({ kind }: FailedAnswer): Message {
+  return message(unanswered[kind])
 }
+
+const unanswered = {
+  denied: 'github.readDenied',
+  missing: 'github.readMissing',
+  unprocessable: 'github.noAnswer',
+  limited: 'github.readLimited',
+  unreachable: 'github.readUnreachable',
+  failed: 'github.noAnswer',
+} as const satisfies Record<FailedAnswer['kind'], TextKey>
 
 function short(sha: string): Printable {
   return printable(sha.slice(0, 12))

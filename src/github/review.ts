@@ -1,6 +1,6 @@
 import { format } from '../messages/format.js'
 import type { Language } from '../messages/language.js'
-import { type Message, message } from '../messages/message.js'
+import { type Message, message, type TextKey } from '../messages/message.js'
 import type { FailedAnswer } from './answer.js'
 import type { GitHub, NewComment, ReviewComment } from './api.js'
 import { inOneHunk, parseHunks } from './diff.js'
@@ -67,13 +67,13 @@ export interface Review {
 export async function review(wanted: Review, pull: PullRequest, api: GitHub): Promise<readonly Message[]> {
   const { suggestions, place } = wanted
   const existing = await api.reviewComments(pull.number)
-  if (existing.kind !== 'ok') return [rejected(existing, pull)]
+  if (existing.kind !== 'ok') return [whyNot(existing, pull)]
   if (suggestions.length === 0 && !existing.value.some(({ body }) => nameIn(body) !== null)) return []
 
   const files = await api.pullFiles(pull.number)
-  if (files.kind !== 'ok') return [rejected(files, pull)]
+  if (files.kind !== 'ok') return [whyNot(files, pull)]
   const head = await api.pullHead(pull.number)
-  if (head.kind !== 'ok') return [rejected(head, pull)]
+  if (head.kind !== 'ok') return [whyNot(head, pull)]
   // The list is that of the newest commit: another one's lines are not ours.
   if (head.value !== pull.head) return [message('github.reviewMovedOn')]
 
@@ -103,22 +103,29 @@ async function post(
   const answer = await api.createReview(pull.number, { commit: pull.head, body, comments })
   return answer.kind === 'ok'
     ? [message('github.suggestionsPosted', { count: post.length })]
-    : [rejected(answer, pull)]
+    : [whyNot(answer, pull)]
 }
 
 async function remove({ remove }: ReviewPlan, pull: PullRequest, api: GitHub): Promise<readonly Message[]> {
   for (const id of remove) {
     const answer = await api.deleteReviewComment(id)
     // 404: somebody was faster.
-    if (answer.kind !== 'ok' && answer.kind !== 'missing') return [rejected(answer, pull)]
+    if (answer.kind !== 'ok' && answer.kind !== 'missing') return [whyNot(answer, pull)]
   }
   return remove.length === 0 ? [] : [message('github.suggestionsRemoved', { count: remove.length })]
 }
 
-function rejected({ kind }: FailedAnswer, { fork }: PullRequest): Message {
-  if (kind === 'unprocessable') return message('github.reviewUnprocessable')
-  if (kind === 'limited') return message('github.reviewLimited')
-  if (kind === 'unreachable') return message('github.reviewUnreachable')
-  if (kind === 'failed') return message('github.reviewNoAnswer')
-  return fork ? message('github.reviewDeniedFork') : message('github.reviewDenied')
+function whyNot({ kind }: FailedAnswer, { fork }: PullRequest): Message {
+  const reason = reasons[kind]
+  return message(reason === 'github.reviewDenied' && fork ? 'github.reviewDeniedFork' : reason)
 }
+
+/** GitHub also says 404 for what it does not show to a token. */
+const reasons = {
+  denied: 'github.reviewDenied',
+  missing: 'github.reviewDenied',
+  unprocessable: 'github.reviewUnprocessable',
+  limited: 'github.reviewLimited',
+  unreachable: 'github.reviewUnreachable',
+  failed: 'github.reviewNoAnswer',
+} as const satisfies Record<FailedAnswer['kind'], TextKey>
