@@ -1635,6 +1635,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/first-few.js
+var first_few = __nccwpck_require__(3190);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
@@ -1694,6 +1696,7 @@ function names(folder) {
 
 
 
+
 const maxFiles = 100_000;
 function readSources(search) {
     const companionsOf = (0,companions/* companionFinder */.lY)(search.folder);
@@ -1717,9 +1720,7 @@ function readSources(search) {
 function leftOutOf({ leftOut }) {
     if (leftOut.length === 0)
         return null;
-    const named = leftOut.slice(0, mostNamed).map((path) => (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(path) }));
-    const more = leftOut.length - named.length;
-    const paths = more === 0 ? named : [...named, (0,message/* message */.i)('report.more', { count: more })];
+    const paths = (0,first_few/* firstFew */.D)(leftOut, mostNamed, (path) => (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(path) }));
     return (0,message/* message */.i)('files.leftOut', { count: leftOut.length, paths });
 }
 const mostNamed = 5;
@@ -2139,9 +2140,11 @@ function lines(text) {
 /* harmony export */   kc: function() { return /* binding */ logText; }
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7996);
+/* harmony import */ var _messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3267);
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5462);
 /* harmony import */ var _report_formats_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1444);
+
 
 
 
@@ -2165,7 +2168,7 @@ function log(text, language) {
     logText((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP)(text, language));
 }
 function logText(text) {
-    const line = text.replace(/[\r\n]+/g, ' ').replaceAll('##[', '# #[');
+    const line = (0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(text.replace(/[\r\n]+/g, ' '));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(/^\s*::/.test(line) ? `- ${line}` : line);
 }
 
@@ -2348,8 +2351,8 @@ function fixToJson({ safety, description, edits, secret }, language) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
 var order = __nccwpck_require__(4454);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
-var rules_rule = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ../../lib/src/rules/rule-texts.js
+var rule_texts = __nccwpck_require__(283);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/report/rule-severity.js
@@ -2439,7 +2442,7 @@ function driver(found, language) {
         informationUri: project/* project */.C.repository,
         rules: found.map((rule) => {
             const title = (0,formats_title/* titleLine */.N)(rule, language);
-            const page = (0,rules_rule/* ruleUrl */.QB)(rule);
+            const page = (0,rule_texts/* ruleUrl */.QB)(rule);
             return {
                 id: rule,
                 shortDescription: { text: title },
@@ -2527,6 +2530,8 @@ function textOf(text, language) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/escape-controls.js
 var escape_controls = __nccwpck_require__(3267);
+// EXTERNAL MODULE: ../../lib/src/messages/first-few.js
+var first_few = __nccwpck_require__(3190);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
 var catalogue_release = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ../../lib/src/report/formats/summary/markdown.js
@@ -2561,14 +2566,13 @@ const stateSign = {
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/templated.js
 
-const maxNamed = 10;
+
+const mostNamed = 10;
 function templatedText({ templated }) {
     if (templated.length === 0)
         return null;
-    const settings = templated.slice(0, maxNamed).map(({ name }) => (0,message/* message */.i)('name.shown', { name }));
-    const more = templated.length - settings.length;
-    const rest = more === 0 ? [] : [(0,message/* message */.i)('report.more', { count: more })];
-    return (0,message/* message */.i)('report.templated', { settings: [...settings, ...rest] });
+    const settings = (0,first_few/* firstFew */.D)(templated, mostNamed, ({ name }) => (0,message/* message */.i)('name.shown', { name }));
+    return (0,message/* message */.i)('report.templated', { settings });
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/readiness.js
@@ -2632,6 +2636,7 @@ var fail_on = __nccwpck_require__(9063);
 
 
 
+
 function isWorthShowing({ base, added, fixed, hidden, features }) {
     const turned = features.some(({ before, after }) => before !== after);
     return base !== 'present' || added.length > 0 || fixed.length > 0 || hidden.length > 0 || turned;
@@ -2656,9 +2661,7 @@ function* unchangedSection(unchanged, to) {
         to.say((0,message/* message */.i)('summary.notReady')),
     ];
     const rows = [...unchanged].map((file) => {
-        const counts = { error: 0, warning: 0, notice: 0 };
-        for (const { severity } of file.findings)
-            counts[severity] += 1;
+        const counts = (0,report_verdict/* countBySeverity */.Ot)(file.findings);
         const missed = file.readiness.filter(({ state }) => state !== 'ready' && state !== 'obsolete');
         const features = missed.map(({ feature, state }) => `${stateSign[state]} ${(0,markdown/* plain */.pj)(feature)}`).join(', ');
         return [to.file(file.path), counts.error, counts.warning, counts.notice, features].map(String);
@@ -2668,6 +2671,7 @@ function* unchangedSection(unchanged, to) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/change.js
+
 
 
 
@@ -2701,7 +2705,7 @@ function* changeSection({ files }, to) {
     }
 }
 function* releaseLines({ path, from, to: release, effects }, to) {
-    const of = { from: (0,catalogue_release/* shownRelease */.zM)(from), to: (0,catalogue_release/* shownRelease */.zM)(release), path: (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(path)) };
+    const of = { from: (0,catalogue_release/* shownRelease */.zM)(from), to: (0,catalogue_release/* shownRelease */.zM)(release), path: (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.UN)(path)) };
     yield '';
     yield `${to.say((0,message/* message */.i)('release.title', of))}`;
     yield '';
@@ -2715,17 +2719,14 @@ function* listed(title, things, to) {
     yield '';
     yield `\u26a0\ufe0f **${to.say(title)}**`;
     yield '';
-    for (const thing of things.slice(0, mostListed))
-        yield `- ${to.say(thing)}`;
-    const more = things.length - mostListed;
-    if (more > 0)
-        yield `- ${to.say((0,message/* message */.i)('report.more', { count: more }))}`;
+    for (const line of (0,first_few/* firstFew */.D)(things, mostListed, (thing) => thing))
+        yield `- ${to.say(line)}`;
 }
 function lostLine({ path, reason, to, was }) {
     const why = reason === 'moved'
-        ? (0,message/* message */.i)('change.moved', { to: (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(to ?? '')) })
+        ? (0,message/* message */.i)('change.moved', { to: (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.UN)(to ?? '')) })
         : (0,message/* message */.i)(`change.${reason}`);
-    const of = { path: (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(path)), why };
+    const of = { path: (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.UN)(path)), why };
     const features = was.readiness
         .filter(({ state }) => state !== 'obsolete' && state !== 'off')
         .map(({ feature }) => (0,message/* message */.i)('config.named', { name: (0,printable/* word */.V)(feature) }));
@@ -2871,7 +2872,7 @@ function* suppressedFindings(files, to) {
 function* nextStepSection({ files, failOn }, to) {
     const rejected = files.find((file) => file.composeRejects && isReadByCompose(file));
     if (rejected !== undefined) {
-        const path = (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(rejected.path));
+        const path = (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.UN)(rejected.path));
         yield* ['', `### \u26d4 ${to.say((0,message/* message */.i)('summary.doNotRestart'))}`];
         const rejection = rejected.stack === 'lite' ? 'summary.rejectedLite' : 'summary.rejected';
         yield* ['', to.say((0,message/* message */.i)(rejection, { path }))];
@@ -2885,7 +2886,7 @@ function* nextStepSection({ files, failOn }, to) {
     const commands = new Set(merged.map(({ stack }) => afterMerge ?? commandOf[stack]));
     yield* ['', `### ${to.say((0,message/* message */.i)('summary.nextStep'))}`];
     for (const text of commands) {
-        const command = (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(text));
+        const command = (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.UN)(text));
         yield* ['', to.say((0,message/* message */.i)('summary.restart', { command }))];
     }
 }
@@ -2959,6 +2960,7 @@ function* verdictSection(report, to) {
 
 
 
+
 function renderSummary(report, options) {
     for (const detail of ['everything', 'no-messages']) {
         const text = joinWithin(sections(report, page(options, detail)));
@@ -3007,13 +3009,11 @@ function leftOut(detail) {
 }
 function countsTable({ files }, to) {
     const head = ['report.pathTitle', 'summary.errors', 'summary.warnings', 'summary.notices'];
-    const worst = files.filter(({ findings }) => findings.length > 0).slice(0, filesCounted);
+    const shown = files.filter(({ findings }) => findings.length > 0).slice(0, filesCounted);
     return [
         '',
-        ...(0,markdown/* table */.tp)(head.map((key) => to.say((0,message/* message */.i)(key))), worst.map((file) => {
-            const counts = { error: 0, warning: 0, notice: 0 };
-            for (const { severity } of file.findings)
-                counts[severity] += 1;
+        ...(0,markdown/* table */.tp)(head.map((key) => to.say((0,message/* message */.i)(key))), shown.map((file) => {
+            const counts = (0,report_verdict/* countBySeverity */.Ot)(file.findings);
             return [to.file(file.path), counts.error, counts.warning, counts.notice].map(String);
         })),
     ];
@@ -3188,6 +3188,8 @@ function lostForms(pairs) {
     });
 }
 
+// EXTERNAL MODULE: ../../lib/src/messages/first-few.js
+var first_few = __nccwpck_require__(3190);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -3197,6 +3199,7 @@ var catalogue = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/report/rule-severity.js
 var rule_severity = __nccwpck_require__(4432);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/narrowed.js
+
 
 
 
@@ -3233,8 +3236,12 @@ function narrowed(pairs, before, after) {
                 known.paths.push(is.path);
         }
     }
-    return [...concerns.values()].map(({ what, paths }) => (0,message/* message */.i)('change.inFiles', { what, paths: shown(paths) }));
+    return [...concerns.values()].map(({ what, paths }) => (0,message/* message */.i)('change.inFiles', {
+        what,
+        paths: (0,first_few/* firstFew */.D)(paths, mostNamed, (path) => (0,message/* message */.i)('change.path', { path: (0,printable/* printable */.g)(path) })),
+    }));
 }
+const mostNamed = 5;
 function loweredRules(then, now) {
     if (then.levels === now.levels)
         return [];
@@ -3278,12 +3285,6 @@ function settingShown(name) {
 }
 function named(text) {
     return (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(text.length > 100 ? `${text.slice(0, 100)}...` : text) });
-}
-const mostNamed = 5;
-function shown(paths) {
-    const names = paths.slice(0, mostNamed).map((path) => (0,message/* message */.i)('change.path', { path: (0,printable/* printable */.g)(path) }));
-    const more = paths.length - names.length;
-    return more === 0 ? names : [...names, (0,message/* message */.i)('report.more', { count: more })];
 }
 
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
@@ -3466,19 +3467,10 @@ function withFinding(file, lost, policy) {
         : { ...file, suppressed: [{ ...finding, by: 'config', reason: ignore.reason }, ...file.suppressed] };
 }
 function findingOf({ reason, to }, severity) {
-    const nothing = { setting: null, related: [], fix: null, at: { start: 0, end: 0 } };
-    return {
-        rule: file_no_longer_checked/* default */.A.id,
-        messageId: reason,
-        severity,
-        message: sentence(reason, to),
-        ...nothing,
-    };
-}
-function sentence(reason, to) {
+    const at = { start: 0, end: 0 };
     if (reason === 'moved')
-        return file_no_longer_checked/* default */.A.message(reason, { to: (0,printable/* printable */.g)(to ?? '') });
-    return file_no_longer_checked/* default */.A.message(reason, {});
+        return file_no_longer_checked/* default */.A.finding(reason, { to: (0,printable/* printable */.g)(to ?? '') }, severity, at);
+    return file_no_longer_checked/* default */.A.finding(reason, {}, severity, at);
 }
 function suppresses({ rule, setting, matchesFile }, path) {
     return rule === file_no_longer_checked/* default */.A.id && setting === null && matchesFile(path);
@@ -3632,26 +3624,26 @@ const mostAhead = 3;
 async function findChange(run, git, connection, linted = []) {
     const ends = await endsOf(run, git);
     if (ends === null)
-        return nothing(whyNoBase(run), isChange(run));
+        return notCompared(whyNoBase(run), isChange(run));
     const base = ends.base ?? (await localMergeBase(ends, git));
     const local = base === null ? null : await git?.changes(base, ends.to.local);
     if (base !== null && local != null)
-        return found(base, local, run);
+        return comparedWith(base, local, run);
     const api = await connection();
     if (api === null)
-        return known(base, (0,message/* message */.i)('github.noToken'), false);
+        return comparedWithoutList(base, (0,message/* message */.i)('github.noToken'), false);
     const comparison = api.compare(ends.from.remote, ends.to.remote);
     const likelyBase = base ?? ends.from.local;
     if (likelyBase !== null && linted.length <= mostAhead)
         api.expect(likelyBase, linted);
     const answer = await comparison;
     if (answer.kind !== 'ok')
-        return known(base, rejected(answer), false);
+        return comparedWithoutList(base, whyUnanswered(answer), false);
     const listed = answer.value.complete ? answer.value : await filesOfPull(ends.pull, api);
     const mergeBase = base ?? answer.value.mergeBase;
     return 'files' in listed
-        ? found(mergeBase, listed.files.map(changedFile), run)
-        : known(mergeBase, listed.reason, true);
+        ? comparedWith(mergeBase, listed.files.map(changedFile), run)
+        : comparedWithoutList(mergeBase, listed.reason, true);
 }
 async function endsOf({ event, repository }, git) {
     switch (event.kind) {
@@ -3702,27 +3694,27 @@ async function filesOfPull(pull, api) {
         return { reason: (0,message/* message */.i)('github.tooManyFiles') };
     const answer = await api.pullFiles(pull.number);
     if (answer.kind !== 'ok')
-        return { reason: rejected(answer) };
+        return { reason: whyUnanswered(answer) };
     if (!answer.value.complete)
         return { reason: (0,message/* message */.i)('github.tooManyFiles') };
     const head = await api.pullHead(pull.number);
     if (head.kind !== 'ok')
-        return { reason: rejected(head) };
+        return { reason: whyUnanswered(head) };
     return head.value === pull.head ? answer.value : { reason: (0,message/* message */.i)('github.movedOn') };
 }
 function changedFile({ filename, previous_filename, status }) {
     const before = status === 'added' || status === 'copied' ? null : (previous_filename ?? filename);
     return { path: filename, before, deleted: status === 'removed' };
 }
-function found(base, files, { event }) {
+function comparedWith(base, files, { event }) {
     if (event.kind === 'push' && event.before === null && base === event.after)
-        return nothing((0,message/* message */.i)('github.newBranch'));
+        return notCompared((0,message/* message */.i)('github.newBranch'));
     const logMessage = (0,message/* message */.i)('github.compared', { base: changed_short(base), count: files.length });
     return { compared: { base, files, askable: true }, logMessage, note: null };
 }
-function known(base, reason, askable) {
+function comparedWithoutList(base, reason, askable) {
     if (base === null)
-        return nothing(reason);
+        return notCompared(reason);
     const logMessage = (0,message/* message */.i)('github.comparedAll', { base: changed_short(base), reason });
     return {
         compared: { base, files: null, askable },
@@ -3730,19 +3722,21 @@ function known(base, reason, askable) {
         note: (0,message/* message */.i)('github.listUnknown', { reason }),
     };
 }
-function nothing(reason, change = true) {
+function notCompared(reason, change = true) {
     const logMessage = (0,message/* message */.i)('github.notCompared', { reason });
     return { compared: null, logMessage, note: change ? (0,message/* message */.i)('github.baseUnknown', { reason }) : logMessage };
 }
-function rejected({ kind }) {
-    if (kind === 'denied')
-        return (0,message/* message */.i)('github.readDenied');
-    if (kind === 'limited')
-        return (0,message/* message */.i)('github.readLimited');
-    if (kind === 'unreachable')
-        return (0,message/* message */.i)('github.readUnreachable');
-    return kind === 'missing' ? (0,message/* message */.i)('github.readMissing') : (0,message/* message */.i)('github.noAnswer');
+function whyUnanswered({ kind }) {
+    return (0,message/* message */.i)(unanswered[kind]);
 }
+const unanswered = {
+    denied: 'github.readDenied',
+    missing: 'github.readMissing',
+    unprocessable: 'github.noAnswer',
+    limited: 'github.readLimited',
+    unreachable: 'github.readUnreachable',
+    failed: 'github.noAnswer',
+};
 function changed_short(sha) {
     return (0,printable/* printable */.g)(sha.slice(0, 12));
 }
@@ -4318,12 +4312,12 @@ function formerFiles(changed, before, now, workspace, sources) {
             continue;
         const reason = reasonOf(file, then, workspace);
         const isLeftOut = reason === 'content' && isSelectedNoMore(then);
-        found.set(then, { path: then, today: file.path, selection, reason: isLeftOut ? 'leftOut' : reason });
+        found.set(then, { path: then, today: file.path, selection, reason: isLeftOut ? 'left-out' : reason });
     }
     for (const source of leftOut(before, now, workspace, linted)) {
         const selection = select(source, external_node_path_.posix.basename(source));
         if (selection !== null && !selection.leftOut && !found.has(source))
-            found.set(source, { path: source, today: source, selection, reason: 'leftOut' });
+            found.set(source, { path: source, today: source, selection, reason: 'left-out' });
     }
     return [...found.values()];
 }
@@ -4653,15 +4647,15 @@ async function review(wanted, pull, api) {
     const { suggestions, place } = wanted;
     const existing = await api.reviewComments(pull.number);
     if (existing.kind !== 'ok')
-        return [review_rejected(existing, pull)];
+        return [whyNot(existing, pull)];
     if (suggestions.length === 0 && !existing.value.some(({ body }) => nameIn(body) !== null))
         return [];
     const files = await api.pullFiles(pull.number);
     if (files.kind !== 'ok')
-        return [review_rejected(files, pull)];
+        return [whyNot(files, pull)];
     const head = await api.pullHead(pull.number);
     if (head.kind !== 'ok')
-        return [review_rejected(head, pull)];
+        return [whyNot(head, pull)];
     if (head.value !== pull.head)
         return [(0,message/* message */.i)('github.reviewMovedOn')];
     const hunks = new Map(files.value.files.map(({ filename, patch }) => [filename, parseHunks(patch ?? '')]));
@@ -4681,27 +4675,28 @@ async function post({ post }, { place, language }, pull, api) {
     const answer = await api.createReview(pull.number, { commit: pull.head, body, comments });
     return answer.kind === 'ok'
         ? [(0,message/* message */.i)('github.suggestionsPosted', { count: post.length })]
-        : [review_rejected(answer, pull)];
+        : [whyNot(answer, pull)];
 }
 async function remove({ remove }, pull, api) {
     for (const id of remove) {
         const answer = await api.deleteReviewComment(id);
         if (answer.kind !== 'ok' && answer.kind !== 'missing')
-            return [review_rejected(answer, pull)];
+            return [whyNot(answer, pull)];
     }
     return remove.length === 0 ? [] : [(0,message/* message */.i)('github.suggestionsRemoved', { count: remove.length })];
 }
-function review_rejected({ kind }, { fork }) {
-    if (kind === 'unprocessable')
-        return (0,message/* message */.i)('github.reviewUnprocessable');
-    if (kind === 'limited')
-        return (0,message/* message */.i)('github.reviewLimited');
-    if (kind === 'unreachable')
-        return (0,message/* message */.i)('github.reviewUnreachable');
-    if (kind === 'failed')
-        return (0,message/* message */.i)('github.reviewNoAnswer');
-    return fork ? (0,message/* message */.i)('github.reviewDeniedFork') : (0,message/* message */.i)('github.reviewDenied');
+function whyNot({ kind }, { fork }) {
+    const reason = reasons[kind];
+    return (0,message/* message */.i)(reason === 'github.reviewDenied' && fork ? 'github.reviewDeniedFork' : reason);
 }
+const reasons = {
+    denied: 'github.reviewDenied',
+    missing: 'github.reviewDenied',
+    unprocessable: 'github.reviewUnprocessable',
+    limited: 'github.reviewLimited',
+    unreachable: 'github.reviewUnreachable',
+    failed: 'github.reviewNoAnswer',
+};
 
 ;// CONCATENATED MODULE: ../../lib/src/github/post-suggestions.js
 
@@ -5019,37 +5014,33 @@ function configWithoutEffects({ config, listed, scopes, complete, forFile }, pat
     if (config === null)
         return [];
     const level = forFile(config.path).levels.get(config_without_effect/* default */.A.id);
+    if (level === 'off')
+        return [];
+    const unmatched = complete && paths.length > 0
+        ? scopes.filter(({ holdsFor }) => !paths.some((path) => holdsFor(forFile(path))))
+        : [];
     return [
         ...listed.flatMap(({ name, place }) => {
             const fault = faultOfListed(name);
-            return fault === null ? [] : finding(level ?? 'warning', saidOf(fault), config.spanOf(place));
+            return fault === null ? [] : [ofListed(fault, level ?? 'warning', config.spanOf(place))];
         }),
-        ...(complete && paths.length > 0 ? scopes : [])
-            .filter(({ holdsFor }) => !paths.some((path) => holdsFor(forFile(path))))
-            .flatMap(({ key, place }) => {
+        ...unmatched.map(({ key, place }) => {
             const id = key === 'overrides' ? 'override' : 'templates';
-            const said = { id, message: config_without_effect/* default */.A.message(id, {}) };
-            return finding(level ?? 'notice', said, config.spanOf(place));
+            return config_without_effect/* default */.A.finding(id, {}, level ?? 'notice', config.spanOf(place));
         }),
     ];
 }
+function ofListed({ kind, meant }, severity, at) {
+    if (meant === null || kind === 'unknown')
+        return config_without_effect/* default */.A.finding('provided-unknown', {}, severity, at);
+    const id = kind === 'section' ? 'provided-section' : 'provided-misspelt';
+    return config_without_effect/* default */.A.finding(id, { setting: meant }, severity, at);
+}
 function ofStrayConfig(path, { forFile }) {
     const level = forFile(path).levels.get(config_without_effect/* default */.A.id) ?? 'warning';
-    const said = { id: 'file-name', message: config_without_effect/* default */.A.message('file-name', {}) };
-    return finding(level, said, { start: 0, end: 0 });
-}
-function saidOf({ kind, meant }) {
-    if (meant === null || kind === 'unknown')
-        return { id: 'provided-unknown', message: config_without_effect/* default */.A.message('provided-unknown', {}) };
-    const id = kind === 'section' ? 'provided-section' : 'provided-misspelt';
-    return { id, message: config_without_effect/* default */.A.message(id, { setting: meant }) };
-}
-function finding(level, { id, message }, at) {
     if (level === 'off')
         return [];
-    const severity = level;
-    const nothing = { setting: null, related: [], fix: null };
-    return [{ rule: config_without_effect/* default */.A.id, messageId: id, severity, message, at, ...nothing }];
+    return [config_without_effect/* default */.A.finding('file-name', {}, level, { start: 0, end: 0 })];
 }
 
 // EXTERNAL MODULE: ../../lib/src/policy/suppression.js
@@ -5071,19 +5062,18 @@ function atMost(idle, toFinding) {
 }
 function unusedComments(comments, { used, outranked }, mayIgnore, severity) {
     const idle = comments.filter((comment) => !used.has(comment));
-    return atMost(idle, (comment) => unused_suppressions_finding(severity, mayIgnore ? whyUnused(comment, outranked) : commentsOff, comment.at));
+    return atMost(idle, (comment) => mayIgnore
+        ? unusedComment(comment, outranked.has(comment), severity)
+        : ignore_unused/* default */.A.finding('comments-off', {}, severity, comment.at));
 }
-const commentsOff = { id: 'commentsOff', message: ignore_unused/* default */.A.message('commentsOff', {}) };
-function whyUnused(comment, outranked) {
-    const { rule, hasReason } = comment;
+function unusedComment({ rule, hasReason, at }, isOutranked, severity) {
     const known = table/* rules */.a.find(({ id }) => rule.is(id));
     if (known === undefined)
-        return { id: 'unknownRule', message: ignore_unused/* default */.A.message('unknownRule', {}) };
+        return ignore_unused/* default */.A.finding('unknown-rule', {}, severity, at);
     const name = { rule: known.id };
     if (!hasReason)
-        return { id: 'noReason', message: ignore_unused/* default */.A.message('noReason', name) };
-    const why = outranked.has(comment) ? 'wanted' : 'comment';
-    return { id: why, message: ignore_unused/* default */.A.message(why, name) };
+        return ignore_unused/* default */.A.finding('no-reason', name, severity, at);
+    return ignore_unused/* default */.A.finding(isOutranked ? 'wanted' : 'comment', name, severity, at);
 }
 function unusedIgnores(config, { ignores, complete }, used, paths, severity) {
     const ofEveryRun = ignores.flatMap((ignore, index) => (isOfChange(ignore) ? [] : [{ ignore, index }]));
@@ -5091,36 +5081,34 @@ function unusedIgnores(config, { ignores, complete }, used, paths, severity) {
     const idle = ofEveryRun.flatMap(({ ignore, index }) => {
         if (used?.has(ignore))
             return [];
-        const why = whyIdle(ignore, known, used !== null);
-        if (why === null)
-            return [];
-        const { text } = config;
-        const { key } = why;
-        const at = key === null ? text.line(Math.min(ignore.line, text.lineCount)) : config.spanOf(['ignore', index, key]);
-        return [{ why, at }];
+        const reason = reasonOf(ignore, known, used !== null);
+        return reason === null ? [] : [{ ignore, index, reason }];
     });
-    return atMost(idle, ({ why, at }) => unused_suppressions_finding(severity, why, at));
+    const { text } = config;
+    return atMost(idle, ({ ignore, index, reason: { key, finding } }) => {
+        const at = key === null ? text.line(Math.min(ignore.line, text.lineCount)) : config.spanOf(['ignore', index, key]);
+        return finding(severity, at);
+    });
 }
 const mostTried = 1_000_000;
-function whyIdle({ rule, setting, matchesFile }, paths, wasJudged) {
+function reasonOf({ rule, setting, matchesFile }, paths, wasJudged) {
     const fault = setting === null ? null : faultOfName(setting);
     if (fault?.kind === 'misspelt' && fault.meant !== null) {
         const params = { rule, setting: fault.meant };
         return {
-            id: 'setting-misspelt',
-            message: ignore_unused/* default */.A.message('setting-misspelt', params),
             key: 'setting',
+            finding: (severity, at) => ignore_unused/* default */.A.finding('setting-misspelt', params, severity, at),
         };
     }
+    const because = (id, key) => ({
+        key,
+        finding: (severity, at) => ignore_unused/* default */.A.finding(id, { rule }, severity, at),
+    });
     if (fault !== null)
-        return {
-            id: 'setting-unknown',
-            message: ignore_unused/* default */.A.message('setting-unknown', { rule }),
-            key: 'setting',
-        };
+        return because('setting-unknown', 'setting');
     if (paths !== null && paths.length > 0 && !paths.some(matchesFile))
-        return { id: 'files', message: ignore_unused/* default */.A.message('files', { rule }), key: 'files' };
-    return wasJudged ? { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }), key: null } : null;
+        return because('files', 'files');
+    return wasJudged ? because('config', null) : null;
 }
 function isOfChange({ rule }) {
     return rule === file_no_longer_checked/* default */.A.id;
@@ -5129,12 +5117,8 @@ function unusedEntries({ entries }, used, severity) {
     const count = entries.filter((entry) => !used.has(entry)).length;
     if (count === 0)
         return nothingUnused;
-    const why = { id: 'baseline', message: ignore_unused/* default */.A.message('baseline', { count }) };
-    return { findings: [unused_suppressions_finding(severity, why, { start: 0, end: 0 })], omitted: 0 };
-}
-function unused_suppressions_finding(severity, { id, message }, at) {
-    const nothing = { setting: null, related: [], fix: null };
-    return { rule: ignore_unused/* default */.A.id, messageId: id, severity, message, at, ...nothing };
+    const finding = ignore_unused/* default */.A.finding('baseline', { count }, severity, { start: 0, end: 0 });
+    return { findings: [finding], omitted: 0 };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/policy/apply-suppressions.js
@@ -5367,8 +5351,8 @@ function notCertain(settings, change) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/context.js
 var rules_context = __nccwpck_require__(685);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
-var rules_rule = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ../../lib/src/rules/rule-texts.js
+var rule_texts = __nccwpck_require__(283);
 // EXTERNAL MODULE: ../../lib/src/rules/start-failures.js
 var start_failures = __nccwpck_require__(5436);
 ;// CONCATENATED MODULE: ../../lib/src/report/outcome.js
@@ -5411,7 +5395,7 @@ function readinessOf(context, breakages) {
         blocked: blockedBy(context),
         broken: new Map(breakages.map(({ breaks, rule, at }) => [
             breaks,
-            { reason: (0,rules_rule/* titleOf */.Gg)(rule), line: (0,rules_context/* lineNumber */.eT)(context, at) },
+            { reason: (0,rule_texts/* titleOf */.Gg)(rule), line: (0,rules_context/* lineNumber */.eT)(context, at) },
         ])),
     };
     return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line);
@@ -7298,9 +7282,7 @@ function featuresNotReady(context, readiness, found, levels) {
         if (isSaid)
             return [];
         const at = line === null ? { start: 0, end: 0 } : context.scan.text.line(line);
-        const message = feature_not_ready/* default */.A.message(state, { feature: (0,printable/* word */.V)(feature), reason });
-        const place = { at, setting: null, related: [], fix: null };
-        return [{ rule: feature_not_ready/* default */.A.id, messageId: state, severity, message, ...place }];
+        return [feature_not_ready/* default */.A.finding(state, { feature: (0,printable/* word */.V)(feature), reason }, severity, at)];
     });
 }
 
@@ -7593,11 +7575,15 @@ class InternalError extends Error {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ escapeHidden; },
-/* harmony export */   U: function() { return /* binding */ escapeControls; }
+/* harmony export */   Df: function() { return /* binding */ withoutCommands; },
+/* harmony export */   OR: function() { return /* binding */ escapeHidden; },
+/* harmony export */   UN: function() { return /* binding */ escapeControls; }
 /* harmony export */ });
 function escapeControls(text) {
     return escapeHidden(text).replace(/(?<!\S)::|##\[/g, escapeFirst);
+}
+function withoutCommands(text) {
+    return text.replaceAll('##[', '# #[');
 }
 function escapeHidden(text) {
     if (/^[\x20-\x7e]*$/.test(text))
@@ -7610,6 +7596,24 @@ function escapeFirst(text) {
     return `\\u{${first.toString(16)}}${text.slice(String.fromCodePoint(first).length)}`;
 }
 let hidden;
+
+
+/***/ }),
+
+/***/ 3190:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: function() { return /* binding */ firstFew; }
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+function firstFew(items, most, nameOf) {
+    const named = items.slice(0, most).map(nameOf);
+    const more = items.length - named.length;
+    return more === 0 ? named : [...named, (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('report.more', { count: more })];
+}
 
 
 /***/ }),
@@ -7699,7 +7703,7 @@ function formatParam(param, language) {
     if (typeof param === 'number')
         return String(param);
     if (typeof param === 'string')
-        return (0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeControls */ .U)(param);
+        return (0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeControls */ .UN)(param);
     if (isList(param))
         return formatList(param, language);
     return render(param, language);
@@ -8247,7 +8251,7 @@ const github = {
         lostFeatures: '{features} not checked any more',
         deleted: 'deleted',
         moved: 'moved to {to}',
-        leftOut: 'left out by `files`',
+        'left-out': 'left out by `files`',
         symlink: 'replaced by a symlink',
         content: 'no longer recognized by its content',
         encrypted: 'encrypted',
@@ -13705,7 +13709,7 @@ const features = [
 /* harmony export */   f: function() { return /* binding */ assemble; }
 /* harmony export */ });
 /* harmony import */ var _rules_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4454);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(283);
 /* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5379);
 /* harmony import */ var _settings_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1645);
@@ -13726,7 +13730,7 @@ function assemble(files, serverVersion, failOn) {
         failOn,
     };
 }
-const urls = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => [id, (0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .QB)(id)]));
+const urls = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => [id, (0,_rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .QB)(id)]));
 function resolve(file) {
     const { path, text } = file;
     const suppressed = file.suppressed.map(({ finding }) => finding);
@@ -13891,12 +13895,14 @@ const encoder = new TextEncoder();
 /* harmony export */   h: function() { return /* binding */ annotations; }
 /* harmony export */ });
 /* unused harmony export perLevel */
+/* harmony import */ var _messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3267);
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
 /* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3173);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
 /* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6312);
+
 
 
 
@@ -13911,9 +13917,7 @@ function annotations(report, options) {
     const shown = [];
     const left = [];
     const seen = { error: 0, warning: 0, notice: 0 };
-    const all = { error: 0, warning: 0, notice: 0 };
-    for (const { level } of ordered)
-        all[level] += 1;
+    const all = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .countBySeverity */ .Ot)(ordered.map(({ level }) => ({ severity: level })));
     for (const annotation of ordered) {
         const { level } = annotation;
         const count = all[level];
@@ -13983,7 +13987,7 @@ function moreOf(level, count, { language, rest }) {
 }
 const maxLength = 3500;
 function clean(text) {
-    const inert = text.replaceAll('##[', '# #[');
+    const inert = (0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(text);
     return inert.length <= maxLength ? inert : `${inert.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}...`;
 }
 
@@ -14016,7 +14020,7 @@ function command(annotation) {
     return `::${level} ${pairs.join(',')}::${escapeData(message)}`;
 }
 function escapePath(path) {
-    return path.replace(/[^\r\n]+/g, _messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHidden */ .O);
+    return path.replace(/[^\r\n]+/g, _messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHidden */ .OR);
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -14025,8 +14029,8 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 function logLine({ level, message, file, line, column }) {
-    const at = [(0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHidden */ .O)(file ?? ''), line ?? 1, column ?? 1].join(':');
-    return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[');
+    const at = [(0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHidden */ .OR)(file ?? ''), line ?? 1, column ?? 1].join(':');
+    return (0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(`${level}: ${at}: ${message.replaceAll('\n', ' ')}`);
 }
 
 
@@ -14050,7 +14054,7 @@ function logLine({ level, message, file, line, column }) {
 
 
 function plain(text) {
-    return (0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .U)(text).replace(/[&<>"'`|[\]\\*_~#@$]|:(?=\S)|(?<=\bwww)\./gi, (sign) => `&#${sign.charCodeAt(0)};`);
+    return (0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(text).replace(/[&<>"'`|[\]\\*_~#@$]|:(?=\S)|(?<=\bwww)\./gi, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 function prose(text) {
     const parts = text.split('`');
@@ -14089,7 +14093,7 @@ function blobUrl(base, path, line) {
 /* harmony export */   N: function() { return /* binding */ titleLine; }
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(283);
 /* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5379);
 
 
@@ -14097,7 +14101,7 @@ function blobUrl(base, path, line) {
 function titleLine(rule, language) {
     const table = _rules_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTable */ .B;
     const found = table[rule];
-    const title = found === undefined ? rule : (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(found), language);
+    const title = found === undefined ? rule : (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)((0,_rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(found), language);
     return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
@@ -14135,7 +14139,7 @@ function encodePart(part) {
 /* harmony export */ });
 /* unused harmony exports levelWord, severityText */
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(283);
 /* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5379);
 
 
@@ -14163,6 +14167,7 @@ function whenText(severity, clause) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: function() { return /* binding */ countBySeverity; },
 /* harmony export */   S4: function() { return /* binding */ judge; },
 /* harmony export */   U9: function() { return /* binding */ count; },
 /* harmony export */   WE: function() { return /* binding */ passes; },
@@ -14187,6 +14192,12 @@ function isUnread({ form, role }) {
 }
 function outcome({ verdict, counts }) {
     return verdict === 'pass' && counts.files === 0 ? 'none' : verdict;
+}
+function countBySeverity(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
 }
 function count(files) {
     const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
@@ -14267,7 +14278,7 @@ function siblingOf({ lines }, name) {
 "use strict";
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('config-without-effect', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)('config-without-effect', {
     title: 'config that does nothing',
     severity: 'warning',
     severityWhen: { notice: 'patterns match no file that is checked' },
@@ -14291,7 +14302,7 @@ function siblingOf({ lines }, name) {
 "use strict";
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('feature-not-ready', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)('feature-not-ready', {
     title: 'wanted feature that is not ready',
     severity: 'error',
     since: '1.0.0',
@@ -14310,14 +14321,14 @@ function siblingOf({ lines }, name) {
 "use strict";
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file-no-longer-checked', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)('file-no-longer-checked', {
     title: 'file that is no longer checked',
     severity: 'warning',
     since: '1.0.0',
     messages: {
         deleted: 'This change deletes the file, which was checked before, so nothing says whether the server that reads it still works. Restore it, or ignore this in the config if no server reads it any more.',
         moved: 'This change moves the file to {to}, where it is not checked, so mistakes in it pass unseen. Add that path to `files`, or move the file back.',
-        leftOut: 'With this change, `files` leaves out this file, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
+        'left-out': 'With this change, `files` leaves out this file, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
         symlink: 'This change replaces the file with a symlink, so what the server reads is not checked here. Put the file itself there.',
         content: 'This change removes what marked the file as one of Bitwarden\u2019s, so it is no longer checked and mistakes in it pass unseen. List it under `files`.',
         encrypted: 'This change encrypts the file as a whole, which was checked before, so mistakes in it pass unseen. Encrypt only its values (SOPS), or check it before it is encrypted.',
@@ -14335,7 +14346,7 @@ function siblingOf({ lines }, name) {
 "use strict";
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('ignore-unused', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)('ignore-unused', {
     title: 'ignore that matches nothing',
     severity: 'notice',
     since: '1.0.0',
@@ -14346,10 +14357,10 @@ function siblingOf({ lines }, name) {
         files: 'No file that is checked matches the `files` of this ignore of `{rule}`, so it suppresses nothing. Correct the patterns, or delete the ignore.',
         baseline: '{count|# entry|# entries} of this baseline no longer {count|matches|match} a finding, so {count|it|they} would hide new ones. Rewrite it with `--write-baseline`.',
         comment: 'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
-        commentsOff: 'Ignore comments do not count here (`comment-ignores: off`), so this one suppresses nothing. Delete it, or move it to the config.',
+        'comments-off': 'Ignore comments do not count here (`comment-ignores: off`), so this one suppresses nothing. Delete it, or move it to the config.',
         wanted: 'This comment ignores `{rule}`, but the config wants the feature that this breaks, so only the config can suppress it. Delete the comment.',
-        unknownRule: 'This comment ignores a rule that does not exist, so it suppresses nothing. Correct the id; `override-lint explain` lists the rules.',
-        noReason: 'This comment ignores `{rule}` without a reason, so it suppresses nothing. Add the reason after a colon: `# override-lint-ignore {rule}: reason`.',
+        'unknown-rule': 'This comment ignores a rule that does not exist, so it suppresses nothing. Correct the id; `override-lint explain` lists the rules.',
+        'no-reason': 'This comment ignores `{rule}` without a reason, so it suppresses nothing. Add the reason after a colon: `# override-lint-ignore {rule}: reason`.',
     },
 }));
 
@@ -14480,6 +14491,46 @@ function together(part, others) {
 
 /***/ }),
 
+/***/ 283:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: function() { return /* binding */ titleOf; },
+/* harmony export */   QB: function() { return /* binding */ ruleUrl; }
+/* harmony export */ });
+/* unused harmony exports otherSeverities, patternOf */
+/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5462);
+/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5332);
+
+
+function titleOf({ id, title }) {
+    return { key: `${id}.title`, template: title, params: {} };
+}
+const whenKeys = {
+    error: 'whenError',
+    warning: 'whenWarning',
+    notice: 'whenNotice',
+};
+function otherSeverities({ id, severityWhen }) {
+    const clauses = severityWhen;
+    return severities.flatMap((severity) => {
+        const template = clauses[severity];
+        return template === undefined
+            ? []
+            : [[severity, { key: `${id}.${whenKeys[severity]}`, template, params: {} }]];
+    });
+}
+function patternOf({ id, messages }, messageId) {
+    return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} };
+}
+function ruleUrl(rule) {
+    return `${_messages_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.repository}/blob/${_messages_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.tag}/docs/rules/${rule}.md`;
+}
+
+
+/***/ }),
+
 /***/ 4628:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -14487,21 +14538,13 @@ function together(part, others) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Hu: function() { return /* binding */ rule; },
-  QB: function() { return /* binding */ ruleUrl; },
-  Gg: function() { return /* binding */ titleOf; }
+  H: function() { return /* binding */ rule; }
 });
-
-// UNUSED EXPORTS: otherSeverities, patternOf
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/messages/project.js
-var project = __nccwpck_require__(5462);
-// EXTERNAL MODULE: ../../lib/src/messages/severity.js
-var severity = __nccwpck_require__(5332);
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
@@ -14575,8 +14618,6 @@ function listedOf(context, item) {
 
 
 
-
-
 function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
     const id = (0,printable/* word */.V)(literal);
     const keys = {};
@@ -14607,7 +14648,16 @@ function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
         ...meta,
         severityWhen: severityWhen ?? {},
         messages,
-        message: messageOf,
+        finding: (messageId, params, severity, at) => ({
+            rule: id,
+            messageId,
+            severity,
+            message: messageOf(messageId, params),
+            setting: null,
+            at,
+            related: [],
+            fix: null,
+        }),
         check: check === undefined ? () => { } : checking(check, reportTo),
         crossFile: crossFile
             ? {
@@ -14638,29 +14688,6 @@ function checking(check, reportTo) {
 }
 function chooses(template) {
     return template?.includes('{stack|') === true;
-}
-function titleOf({ id, title }) {
-    return { key: `${id}.title`, template: title, params: {} };
-}
-const whenKeys = {
-    error: 'whenError',
-    warning: 'whenWarning',
-    notice: 'whenNotice',
-};
-function otherSeverities({ id, severityWhen }) {
-    const clauses = severityWhen;
-    return severities.flatMap((severity) => {
-        const template = clauses[severity];
-        return template === undefined
-            ? []
-            : [[severity, { key: `${id}.${whenKeys[severity]}`, template, params: {} }]];
-    });
-}
-function patternOf({ id, messages }, messageId) {
-    return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} };
-}
-function ruleUrl(rule) {
-    return `${project/* project */.C.repository}/blob/${project/* project */.C.tag}/docs/rules/${rule}.md`;
 }
 
 
@@ -15236,7 +15263,7 @@ var rule = __nccwpck_require__(4628);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-collide.js
 
 
-/* harmony default export */ var admins_collide = ((0,rule/* rule */.Hu)('admins-collide', {
+/* harmony default export */ var admins_collide = ((0,rule/* rule */.H)('admins-collide', {
     title: 'admin listed twice',
     severity: 'error',
     since: '1.0.0',
@@ -15260,7 +15287,7 @@ var rules_context = __nccwpck_require__(685);
 
 
 
-/* harmony default export */ var admins_empty = ((0,rule/* rule */.Hu)('admins-empty', {
+/* harmony default export */ var admins_empty = ((0,rule/* rule */.H)('admins-empty', {
     title: 'nobody can open the admin portal',
     severity: 'warning',
     severityWhen: { notice: 'the file is a fragment that leaves it to others' },
@@ -15287,7 +15314,7 @@ var rules_context = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-malformed.js
 
 
-/* harmony default export */ var admins_malformed = ((0,rule/* rule */.Hu)('admins-malformed', {
+/* harmony default export */ var admins_malformed = ((0,rule/* rule */.H)('admins-malformed', {
     title: 'malformed admin list',
     severity: 'warning',
     since: '1.0.0',
@@ -15310,7 +15337,7 @@ var rules_context = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/breach-report-off.js
 
 
-/* harmony default export */ var breach_report_off = ((0,rule/* rule */.Hu)('breach-report-off', {
+/* harmony default export */ var breach_report_off = ((0,rule/* rule */.H)('breach-report-off', {
     title: 'breach report without a key',
     severity: 'off',
     guards: 'breach-report',
@@ -15335,7 +15362,7 @@ var certificate = __nccwpck_require__(5757);
 
 
 
-/* harmony default export */ var certificate_password_missing = ((0,rule/* rule */.Hu)('certificate-password-missing', {
+/* harmony default export */ var certificate_password_missing = ((0,rule/* rule */.H)('certificate-password-missing', {
     title: 'certificate password missing',
     severity: 'error',
     since: '1.0.0',
@@ -15756,7 +15783,7 @@ var lite_states = __nccwpck_require__(5803);
 
 
 
-/* harmony default export */ var database_unreachable = ((0,rule/* rule */.Hu)('database-unreachable', {
+/* harmony default export */ var database_unreachable = ((0,rule/* rule */.H)('database-unreachable', {
     title: 'database that cannot be reached',
     severity: 'error',
     since: '1.0.0',
@@ -15811,7 +15838,7 @@ var setup_lines = __nccwpck_require__(1693);
 
 
 
-/* harmony default export */ var fragment_incomplete = ((0,rule/* rule */.Hu)('fragment-incomplete', {
+/* harmony default export */ var fragment_incomplete = ((0,rule/* rule */.H)('fragment-incomplete', {
     title: 'fragment without Setup\u2019s lines',
     severity: 'notice',
     since: '1.0.0',
@@ -15834,7 +15861,7 @@ var setup_lines = __nccwpck_require__(1693);
 
 
 
-/* harmony default export */ var identity_key_missing = ((0,rule/* rule */.Hu)('identity-key-missing', {
+/* harmony default export */ var identity_key_missing = ((0,rule/* rule */.H)('identity-key-missing', {
     title: 'key between services missing',
     severity: 'warning',
     severityWhen: { notice: 'the line is missing, and the next update writes it' },
@@ -15884,7 +15911,7 @@ function installationId({ settings }) {
 
 
 
-/* harmony default export */ var installation_id_missing = ((0,rule/* rule */.Hu)('installation-id-missing', {
+/* harmony default export */ var installation_id_missing = ((0,rule/* rule */.H)('installation-id-missing', {
     title: 'installation id missing',
     severity: 'error',
     since: '1.0.0',
@@ -15913,7 +15940,7 @@ function installationId({ settings }) {
 
 
 
-/* harmony default export */ var installation_key_missing = ((0,rule/* rule */.Hu)('installation-key-missing', {
+/* harmony default export */ var installation_key_missing = ((0,rule/* rule */.H)('installation-key-missing', {
     title: 'installation key missing',
     severity: 'warning',
     severityWhen: { error: 'the config wants `billing-sync`' },
@@ -15941,7 +15968,7 @@ var dotnet_environment = __nccwpck_require__(6097);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/not-production.js
 
 
-/* harmony default export */ var not_production = ((0,rule/* rule */.Hu)('not-production', {
+/* harmony default export */ var not_production = ((0,rule/* rule */.H)('not-production', {
     title: 'not a production server',
     severity: 'error',
     severityWhen: {
@@ -16130,7 +16157,7 @@ function fix(safety, description, edits) {
 
 
 
-/* harmony default export */ var open_registration = ((0,rule/* rule */.Hu)('open-registration', {
+/* harmony default export */ var open_registration = ((0,rule/* rule */.H)('open-registration', {
     title: 'registration open to anyone',
     severity: 'notice',
     severityWhen: { error: 'the config wants `invite-only`' },
@@ -16156,7 +16183,7 @@ function fix(safety, description, edits) {
 
 
 
-/* harmony default export */ var sso_not_enforced = ((0,rule/* rule */.Hu)('sso-not-enforced', {
+/* harmony default export */ var sso_not_enforced = ((0,rule/* rule */.H)('sso-not-enforced', {
     title: 'single sign-on not enforced for everyone',
     severity: 'off',
     guards: 'sso-for-everyone',
@@ -16182,7 +16209,7 @@ function fix(safety, description, edits) {
 
 
 
-/* harmony default export */ var vault_url_malformed = ((0,rule/* rule */.Hu)('vault-url-malformed', {
+/* harmony default export */ var vault_url_malformed = ((0,rule/* rule */.H)('vault-url-malformed', {
     title: 'malformed vault address',
     severity: 'error',
     severityWhen: { warning: 'the line is missing' },
@@ -16313,7 +16340,7 @@ function agreedRegion(settings) {
 
 
 
-/* harmony default export */ var cloud_address_swapped = ((0,rule/* rule */.Hu)('cloud-address-swapped', {
+/* harmony default export */ var cloud_address_swapped = ((0,rule/* rule */.H)('cloud-address-swapped', {
     title: 'cloud address of another service',
     severity: 'warning',
     since: '1.0.0',
@@ -16345,7 +16372,7 @@ const addresses = [
 
 
 
-/* harmony default export */ var cloud_communication_off = ((0,rule/* rule */.Hu)('cloud-communication-off', {
+/* harmony default export */ var cloud_communication_off = ((0,rule/* rule */.H)('cloud-communication-off', {
     title: 'cloud communication off',
     severity: 'warning',
     severityWhen: { error: 'the config wants `billing-sync`', notice: '`false` is written in the file' },
@@ -16385,7 +16412,7 @@ var printable = __nccwpck_require__(5840);
 
 
 
-/* harmony default export */ var region_incomplete = ((0,rule/* rule */.Hu)('region-incomplete', {
+/* harmony default export */ var region_incomplete = ((0,rule/* rule */.H)('region-incomplete', {
     title: 'region without its URLs',
     severity: 'warning',
     severityWhen: {
@@ -16453,7 +16480,7 @@ function pointTo(context, names, domain) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/cloud/region-unknown.js
 
 
-/* harmony default export */ var region_unknown = ((0,rule/* rule */.Hu)('region-unknown', {
+/* harmony default export */ var region_unknown = ((0,rule/* rule */.H)('region-unknown', {
     title: 'unknown region',
     severity: 'warning',
     since: '1.0.0',
@@ -16531,7 +16558,7 @@ const breaks = {
 
 
 
-/* harmony default export */ var comment_becomes_value = ((0,rule/* rule */.Hu)('comment-becomes-value', {
+/* harmony default export */ var comment_becomes_value = ((0,rule/* rule */.H)('comment-becomes-value', {
     title: 'comment taken for a value',
     severity: 'warning',
     severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
@@ -16556,7 +16583,7 @@ const breaks = {
 
 
 
-/* harmony default export */ var compose_rejects_line = ((0,rule/* rule */.Hu)('compose-rejects-line', {
+/* harmony default export */ var compose_rejects_line = ((0,rule/* rule */.H)('compose-rejects-line', {
     title: 'line that Compose rejects',
     severity: 'error',
     since: '1.0.0',
@@ -16614,7 +16641,7 @@ function kindOf(rejection, rawValue) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/deferred-without-guard.js
 
 
-/* harmony default export */ var deferred_without_guard = ((0,rule/* rule */.Hu)('deferred-without-guard', {
+/* harmony default export */ var deferred_without_guard = ((0,rule/* rule */.H)('deferred-without-guard', {
     title: 'reference without a guard',
     severity: 'notice',
     since: '1.0.0',
@@ -16637,7 +16664,7 @@ function kindOf(rejection, rawValue) {
 
 
 
-/* harmony default export */ var escape_changes_value = ((0,rule/* rule */.Hu)('escape-changes-value', {
+/* harmony default export */ var escape_changes_value = ((0,rule/* rule */.H)('escape-changes-value', {
     title: 'escape that changes a value',
     severity: 'warning',
     severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
@@ -16664,7 +16691,7 @@ function kindOf(rejection, rawValue) {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-encrypted.js
 
-/* harmony default export */ var file_encrypted = ((0,rule/* rule */.Hu)('file-encrypted', {
+/* harmony default export */ var file_encrypted = ((0,rule/* rule */.H)('file-encrypted', {
     title: 'encrypted file, not checked',
     severity: 'notice',
     since: '1.0.0',
@@ -16679,7 +16706,7 @@ function kindOf(rejection, rawValue) {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-misnamed.js
 
-/* harmony default export */ var file_misnamed = ((0,rule/* rule */.Hu)('file-misnamed', {
+/* harmony default export */ var file_misnamed = ((0,rule/* rule */.H)('file-misnamed', {
     title: 'file under a name that nothing reads',
     severity: 'warning',
     since: '1.0.0',
@@ -16696,7 +16723,7 @@ function kindOf(rejection, rawValue) {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-not-text.js
 
-/* harmony default export */ var file_not_text = ((0,rule/* rule */.Hu)('file-not-text', {
+/* harmony default export */ var file_not_text = ((0,rule/* rule */.H)('file-not-text', {
     title: 'file that is not text',
     severity: 'error',
     since: '1.0.0',
@@ -16712,7 +16739,7 @@ function kindOf(rejection, rawValue) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/invalid-interpolation.js
 
 
-/* harmony default export */ var invalid_interpolation = ((0,rule/* rule */.Hu)('invalid-interpolation', {
+/* harmony default export */ var invalid_interpolation = ((0,rule/* rule */.H)('invalid-interpolation', {
     title: 'interpolation that Compose rejects',
     severity: 'error',
     since: '1.0.0',
@@ -16733,7 +16760,7 @@ function kindOf(rejection, rawValue) {
 
 
 
-/* harmony default export */ var invisible_character = ((0,rule/* rule */.Hu)('invisible-character', {
+/* harmony default export */ var invisible_character = ((0,rule/* rule */.H)('invisible-character', {
     title: 'invisible or look-alike character',
     severity: 'error',
     since: '1.0.0',
@@ -16758,7 +16785,7 @@ function kindOf(rejection, rawValue) {
 
 
 
-/* harmony default export */ var name_without_value = ((0,rule/* rule */.Hu)('name-without-value', {
+/* harmony default export */ var name_without_value = ((0,rule/* rule */.H)('name-without-value', {
     title: 'name without a value',
     severity: 'warning',
     since: '1.0.0',
@@ -16783,7 +16810,7 @@ function kindOf(rejection, rawValue) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/text-after-quote.js
 
 
-/* harmony default export */ var text_after_quote = ((0,rule/* rule */.Hu)('text-after-quote', {
+/* harmony default export */ var text_after_quote = ((0,rule/* rule */.H)('text-after-quote', {
     title: 'text after a closing quote',
     severity: 'error',
     since: '1.0.0',
@@ -16811,7 +16838,7 @@ const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another',
 
 
 
-/* harmony default export */ var two_settings_on_one_line = ((0,rule/* rule */.Hu)('two-settings-on-one-line', {
+/* harmony default export */ var two_settings_on_one_line = ((0,rule/* rule */.H)('two-settings-on-one-line', {
     title: 'two settings on one line',
     severity: 'error',
     since: '1.0.0',
@@ -16833,7 +16860,7 @@ const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another',
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/unclosed-quote.js
 
-/* harmony default export */ var unclosed_quote = ((0,rule/* rule */.Hu)('unclosed-quote', {
+/* harmony default export */ var unclosed_quote = ((0,rule/* rule */.H)('unclosed-quote', {
     title: 'unclosed quote',
     severity: 'error',
     since: '1.0.0',
@@ -16852,7 +16879,7 @@ const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another',
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-cut-by-comment.js
 
 
-/* harmony default export */ var value_cut_by_comment = ((0,rule/* rule */.Hu)('value-cut-by-comment', {
+/* harmony default export */ var value_cut_by_comment = ((0,rule/* rule */.H)('value-cut-by-comment', {
     title: 'value cut at #',
     severity: 'warning',
     severityWhen: { error: 'the setting is a secret' },
@@ -16884,7 +16911,7 @@ const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another',
 
 
 
-/* harmony default export */ var value_interpolated = ((0,rule/* rule */.Hu)('value-interpolated', {
+/* harmony default export */ var value_interpolated = ((0,rule/* rule */.H)('value-interpolated', {
     title: 'part of a value that Compose replaces',
     severity: 'warning',
     severityWhen: { error: 'the setting is a secret' },
@@ -16932,7 +16959,7 @@ function readAsDotenv(text) {
 
 
 
-/* harmony default export */ var value_reads_differently = ((0,rule/* rule */.Hu)('value-reads-differently', {
+/* harmony default export */ var value_reads_differently = ((0,rule/* rule */.H)('value-reads-differently', {
     title: 'value that dotenv tools read differently',
     severity: 'off',
     since: '1.0.0',
@@ -16968,7 +16995,7 @@ var ignore_unused = __nccwpck_require__(4786);
 
 
 
-/* harmony default export */ var lite_certificate = ((0,rule/* rule */.Hu)('lite-certificate', {
+/* harmony default export */ var lite_certificate = ((0,rule/* rule */.H)('lite-certificate', {
     title: 'certificate that Lite cannot use or create',
     severity: 'warning',
     severityWhen: {
@@ -17028,7 +17055,7 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 
 
-/* harmony default export */ var lite_data_lost = ((0,rule/* rule */.Hu)('lite-data-lost', {
+/* harmony default export */ var lite_data_lost = ((0,rule/* rule */.H)('lite-data-lost', {
     title: 'database outside the volume',
     severity: 'warning',
     since: '1.0.0',
@@ -17056,7 +17083,7 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 
 
-/* harmony default export */ var lite_database_malformed = ((0,rule/* rule */.Hu)('lite-database-malformed', {
+/* harmony default export */ var lite_database_malformed = ((0,rule/* rule */.H)('lite-database-malformed', {
     title: 'database value that breaks Lite\u2019s connection string',
     severity: 'error',
     severityWhen: { warning: 'the port is the usual one of another database' },
@@ -17098,7 +17125,7 @@ var display_name = __nccwpck_require__(3626);
 
 
 
-/* harmony default export */ var lite_names_differ_in_case = ((0,rule/* rule */.Hu)('lite-names-differ-in-case', {
+/* harmony default export */ var lite_names_differ_in_case = ((0,rule/* rule */.H)('lite-names-differ-in-case', {
     title: 'names that differ only in case',
     severity: 'error',
     since: '1.0.0',
@@ -17177,7 +17204,7 @@ function withoutSame(context, group) {
 
 
 
-/* harmony default export */ var lite_overwrites_setting = ((0,rule/* rule */.Hu)('lite-overwrites-setting', {
+/* harmony default export */ var lite_overwrites_setting = ((0,rule/* rule */.H)('lite-overwrites-setting', {
     title: 'setting that Lite overwrites',
     severity: 'error',
     severityWhen: {
@@ -17247,7 +17274,7 @@ function lite_overwrites_setting_renamed(found) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-sample-untouched.js
 
 
-/* harmony default export */ var lite_sample_untouched = ((0,rule/* rule */.Hu)('lite-sample-untouched', {
+/* harmony default export */ var lite_sample_untouched = ((0,rule/* rule */.H)('lite-sample-untouched', {
     title: 'sample file that nobody has filled in',
     severity: 'error',
     since: '1.0.0',
@@ -17273,7 +17300,7 @@ const needed = {
     admin: 'admin',
     notifications: 'notifications',
 };
-/* harmony default export */ var lite_service_off = ((0,rule/* rule */.Hu)('lite-service-off', {
+/* harmony default export */ var lite_service_off = ((0,rule/* rule */.H)('lite-service-off', {
     title: 'service that is switched off',
     severity: 'warning',
     severityWhen: {
@@ -17313,7 +17340,7 @@ const needed = {
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-site-rejected.js
 
 
-/* harmony default export */ var lite_site_rejected = ((0,rule/* rule */.Hu)('lite-site-rejected', {
+/* harmony default export */ var lite_site_rejected = ((0,rule/* rule */.H)('lite-site-rejected', {
     title: 'value that nginx rejects',
     severity: 'error',
     since: '1.0.0',
@@ -17410,7 +17437,7 @@ function bareWord(text) {
 
 
 const flags = names/* liteVariables */.U_.filter(({ type }) => type === 'flag').map(({ name }) => name);
-/* harmony default export */ var lite_switch_unreadable = ((0,rule/* rule */.Hu)('lite-switch-unreadable', {
+/* harmony default export */ var lite_switch_unreadable = ((0,rule/* rule */.H)('lite-switch-unreadable', {
     title: 'switch that Lite cannot read',
     severity: 'error',
     severityWhen: {
@@ -17464,7 +17491,7 @@ var user = __nccwpck_require__(7851);
 
 
 
-/* harmony default export */ var lite_user_unknown = ((0,rule/* rule */.Hu)('lite-user-unknown', {
+/* harmony default export */ var lite_user_unknown = ((0,rule/* rule */.H)('lite-user-unknown', {
     title: 'user that Lite cannot run as',
     severity: 'error',
     since: '1.0.0',
@@ -17511,7 +17538,7 @@ function numberAlone(line) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/certificate-not-checked.js
 
 
-/* harmony default export */ var certificate_not_checked = ((0,rule/* rule */.Hu)('certificate-not-checked', {
+/* harmony default export */ var certificate_not_checked = ((0,rule/* rule */.H)('certificate-not-checked', {
     title: 'mail server certificate not checked',
     severity: 'warning',
     since: '1.0.0',
@@ -17573,7 +17600,7 @@ function sesFault(settings) {
 
 
 
-/* harmony default export */ var mail_service_ignored = ((0,rule/* rule */.Hu)('mail-service-ignored', {
+/* harmony default export */ var mail_service_ignored = ((0,rule/* rule */.H)('mail-service-ignored', {
     title: 'mail service without effect',
     severity: 'warning',
     severityWhen: { error: 'Amazon SES is chosen and cannot send, or the config wants `invitations`' },
@@ -17669,7 +17696,7 @@ function loginIsNeeded(settings) {
 
 
 
-/* harmony default export */ var provider_needs_login = ((0,rule/* rule */.Hu)('provider-needs-login', {
+/* harmony default export */ var provider_needs_login = ((0,rule/* rule */.H)('provider-needs-login', {
     title: 'mail provider that wants a login',
     severity: 'warning',
     since: '1.0.0',
@@ -17693,7 +17720,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
 
 
 
-/* harmony default export */ var sender_malformed = ((0,rule/* rule */.Hu)('sender-malformed', {
+/* harmony default export */ var sender_malformed = ((0,rule/* rule */.H)('sender-malformed', {
     title: 'sender that mail servers reject',
     severity: 'warning',
     severityWhen: { error: 'every mail fails, or the config wants `invitations`' },
@@ -17732,7 +17759,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
 
 
 
-/* harmony default export */ var sender_missing = ((0,rule/* rule */.Hu)('sender-missing', {
+/* harmony default export */ var sender_missing = ((0,rule/* rule */.H)('sender-missing', {
     title: 'sender missing',
     severity: 'warning',
     since: '1.0.0',
@@ -17756,7 +17783,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
 
 
 
-/* harmony default export */ var smtp_host_malformed = ((0,rule/* rule */.Hu)('smtp-host-malformed', {
+/* harmony default export */ var smtp_host_malformed = ((0,rule/* rule */.H)('smtp-host-malformed', {
     title: 'mail server that is not a host name',
     severity: 'error',
     since: '1.0.0',
@@ -17785,7 +17812,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
 
 
 
-/* harmony default export */ var smtp_login_incomplete = ((0,rule/* rule */.Hu)('smtp-login-incomplete', {
+/* harmony default export */ var smtp_login_incomplete = ((0,rule/* rule */.H)('smtp-login-incomplete', {
     title: 'mail login incomplete',
     severity: 'warning',
     severityWhen: {
@@ -17821,7 +17848,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
 
 
 
-/* harmony default export */ var smtp_not_configured = ((0,rule/* rule */.Hu)('smtp-not-configured', {
+/* harmony default export */ var smtp_not_configured = ((0,rule/* rule */.H)('smtp-not-configured', {
     title: 'mail server not configured',
     severity: 'error',
     severityWhen: { notice: 'the file is a fragment without a line about mail' },
@@ -17871,7 +17898,7 @@ function isElsewhere(context) {
 
 
 
-/* harmony default export */ var smtp_plain_login = ((0,rule/* rule */.Hu)('smtp-plain-login', {
+/* harmony default export */ var smtp_plain_login = ((0,rule/* rule */.H)('smtp-plain-login', {
     title: 'mail login without encryption',
     severity: 'warning',
     since: '1.0.0',
@@ -17898,7 +17925,7 @@ function isElsewhere(context) {
 
 
 
-/* harmony default export */ var smtp_setting_ignored = ((0,rule/* rule */.Hu)('smtp-setting-ignored', {
+/* harmony default export */ var smtp_setting_ignored = ((0,rule/* rule */.H)('smtp-setting-ignored', {
     title: 'mail setting without effect',
     severity: 'notice',
     since: '1.0.0',
@@ -17925,7 +17952,7 @@ function isElsewhere(context) {
 
 
 
-/* harmony default export */ var smtp_tls_mismatch = ((0,rule/* rule */.Hu)('smtp-tls-mismatch', {
+/* harmony default export */ var smtp_tls_mismatch = ((0,rule/* rule */.H)('smtp-tls-mismatch', {
     title: 'port 465 without TLS',
     severity: 'error',
     since: '1.0.0',
@@ -17955,7 +17982,7 @@ function isElsewhere(context) {
 
 
 const plainFirst = [25, 587, 2525, 2587];
-/* harmony default export */ var smtp_tls_unusual = ((0,rule/* rule */.Hu)('smtp-tls-unusual', {
+/* harmony default export */ var smtp_tls_unusual = ((0,rule/* rule */.H)('smtp-tls-unusual', {
     title: 'implicit TLS on an unusual port',
     severity: 'warning',
     since: '1.0.0',
@@ -17986,7 +18013,7 @@ const plainFirst = [25, 587, 2525, 2587];
 
 
 
-/* harmony default export */ var duplicate_setting = ((0,rule/* rule */.Hu)('duplicate-setting', {
+/* harmony default export */ var duplicate_setting = ((0,rule/* rule */.H)('duplicate-setting', {
     title: 'setting set twice',
     severity: 'warning',
     since: '1.0.0',
@@ -18083,7 +18110,7 @@ function saysTheSame(a, b) {
 
 
 
-/* harmony default export */ var duplicate_setting_case = ((0,rule/* rule */.Hu)('duplicate-setting-case', {
+/* harmony default export */ var duplicate_setting_case = ((0,rule/* rule */.H)('duplicate-setting-case', {
     title: 'setting in two spellings',
     severity: 'error',
     since: '1.0.0',
@@ -18117,7 +18144,7 @@ var catalogue_release = __nccwpck_require__(2265);
 
 
 
-/* harmony default export */ var misspelt_setting = ((0,rule/* rule */.Hu)('misspelt-setting', {
+/* harmony default export */ var misspelt_setting = ((0,rule/* rule */.H)('misspelt-setting', {
     title: 'misspelt setting',
     severity: 'error',
     severityWhen: {
@@ -18182,7 +18209,7 @@ var other_programs = __nccwpck_require__(1698);
 
 
 
-/* harmony default export */ var name_of_another_program = ((0,rule/* rule */.Hu)('name-of-another-program', {
+/* harmony default export */ var name_of_another_program = ((0,rule/* rule */.H)('name-of-another-program', {
     title: 'name of another program',
     severity: 'warning',
     since: '1.0.0',
@@ -18235,7 +18262,7 @@ const company = 3;
 
 
 
-/* harmony default export */ var removed_setting = ((0,rule/* rule */.Hu)('removed-setting', {
+/* harmony default export */ var removed_setting = ((0,rule/* rule */.H)('removed-setting', {
     title: 'setting that no longer has an effect',
     severity: 'notice',
     since: '1.0.0',
@@ -18303,7 +18330,7 @@ function endOfNameBelow(name) {
 
 
 
-/* harmony default export */ var setting_below_value = ((0,rule/* rule */.Hu)('setting-below-value', {
+/* harmony default export */ var setting_below_value = ((0,rule/* rule */.H)('setting-below-value', {
     title: 'name nested under a single value',
     severity: 'error',
     severityWhen: { warning: 'the server still starts', notice: 'the setting has its own line' },
@@ -18388,7 +18415,7 @@ function runsWithoutContainers({ stack, settings }) {
 
 
 
-/* harmony default export */ var setting_of_another_file = ((0,rule/* rule */.Hu)('setting-of-another-file', {
+/* harmony default export */ var setting_of_another_file = ((0,rule/* rule */.H)('setting-of-another-file', {
     title: 'setting of another file',
     severity: 'warning',
     since: '1.0.0',
@@ -18422,7 +18449,7 @@ function runsWithoutContainers({ stack, settings }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-too-new.js
 
 
-/* harmony default export */ var setting_too_new = ((0,rule/* rule */.Hu)('setting-too-new', {
+/* harmony default export */ var setting_too_new = ((0,rule/* rule */.H)('setting-too-new', {
     title: 'setting of a later release',
     severity: 'notice',
     since: '1.0.0',
@@ -18451,7 +18478,7 @@ var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/shape-ignored.js
 
 
-/* harmony default export */ var shape_ignored = ((0,rule/* rule */.Hu)('shape-ignored', {
+/* harmony default export */ var shape_ignored = ((0,rule/* rule */.H)('shape-ignored', {
     title: 'value on a section or list',
     severity: 'warning',
     since: '1.0.0',
@@ -18480,7 +18507,7 @@ var catalogue = __nccwpck_require__(3803);
 
 
 
-/* harmony default export */ var translated_setting = ((0,rule/* rule */.Hu)('translated-setting', {
+/* harmony default export */ var translated_setting = ((0,rule/* rule */.H)('translated-setting', {
     title: 'translated setting',
     severity: 'error',
     since: '1.0.0',
@@ -18521,7 +18548,7 @@ const languages = {
 
 
 
-/* harmony default export */ var unknown_setting = ((0,rule/* rule */.Hu)('unknown-setting', {
+/* harmony default export */ var unknown_setting = ((0,rule/* rule */.H)('unknown-setting', {
     title: 'unknown setting',
     severity: 'warning',
     severityWhen: { notice: 'the name begins like one of Bitwarden Lite\u2019s' },
@@ -18560,7 +18587,7 @@ var templated = __nccwpck_require__(3931);
 
 
 
-/* harmony default export */ var database_password_differs = ((0,rule/* rule */.Hu)('database-password-differs', {
+/* harmony default export */ var database_password_differs = ((0,rule/* rule */.H)('database-password-differs', {
     title: 'database password that differs',
     severity: 'warning',
     since: '1.0.0',
@@ -18589,7 +18616,7 @@ var templated = __nccwpck_require__(3931);
 
 
 
-/* harmony default export */ var generated_file_edited = ((0,rule/* rule */.Hu)('generated-file-edited', {
+/* harmony default export */ var generated_file_edited = ((0,rule/* rule */.H)('generated-file-edited', {
     title: 'generated file edited by hand',
     severity: 'warning',
     since: '1.0.0',
@@ -18613,7 +18640,7 @@ var templated = __nccwpck_require__(3931);
 
 
 
-/* harmony default export */ var overridden_elsewhere = ((0,rule/* rule */.Hu)('overridden-elsewhere', {
+/* harmony default export */ var overridden_elsewhere = ((0,rule/* rule */.H)('overridden-elsewhere', {
     title: 'setting that another file overrides',
     severity: 'warning',
     since: '1.0.0',
@@ -18670,7 +18697,7 @@ function secretValues(context) {
 
 
 const shortest = 8;
-/* harmony default export */ var secret_in_clear = ((0,rule/* rule */.Hu)('secret-in-clear', {
+/* harmony default export */ var secret_in_clear = ((0,rule/* rule */.H)('secret-in-clear', {
     title: 'secrets in clear text',
     severity: 'notice',
     severityWhen: { warning: 'everybody can read the repository' },
@@ -18706,7 +18733,7 @@ const own = [
     'globalSettings__mysql__connectionString',
     'BW_DB_PASSWORD',
 ];
-/* harmony default export */ var secret_shared_between_servers = ((0,rule/* rule */.Hu)('secret-shared-between-servers', {
+/* harmony default export */ var secret_shared_between_servers = ((0,rule/* rule */.H)('secret-shared-between-servers', {
     title: 'secret shared between servers',
     severity: 'warning',
     since: '1.0.0',
@@ -18762,7 +18789,7 @@ function isOfInstallation(name) {
 
 
 
-/* harmony default export */ var well_known_secret = ((0,rule/* rule */.Hu)('well-known-secret', {
+/* harmony default export */ var well_known_secret = ((0,rule/* rule */.H)('well-known-secret', {
     title: 'well-known secret in use',
     severity: 'error',
     severityWhen: {
@@ -18807,7 +18834,7 @@ function well_known_secret_kindOf({ settings, release }, { name, setting }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/comment-lost-at-update.js
 
 
-/* harmony default export */ var comment_lost_at_update = ((0,rule/* rule */.Hu)('comment-lost-at-update', {
+/* harmony default export */ var comment_lost_at_update = ((0,rule/* rule */.H)('comment-lost-at-update', {
     title: 'comments that the update deletes',
     severity: 'off',
     since: '1.0.0',
@@ -18832,7 +18859,7 @@ const mostLines = 10;
 
 
 
-/* harmony default export */ var connection_string_reads_differently = ((0,rule/* rule */.Hu)('connection-string-reads-differently', {
+/* harmony default export */ var connection_string_reads_differently = ((0,rule/* rule */.H)('connection-string-reads-differently', {
     title: 'value that containers and update read differently',
     severity: 'warning',
     severityWhen: { error: 'Compose replaces a part of the value' },
@@ -18867,7 +18894,7 @@ var ignore_comment = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/ignore-comment-behind-value.js
 
 
-/* harmony default export */ var ignore_comment_behind_value = ((0,rule/* rule */.Hu)('ignore-comment-behind-value', {
+/* harmony default export */ var ignore_comment_behind_value = ((0,rule/* rule */.H)('ignore-comment-behind-value', {
     title: 'ignore comment after a value',
     severity: 'warning',
     since: '1.0.0',
@@ -18890,7 +18917,7 @@ var ignore_comment = __nccwpck_require__(678);
 
 
 
-/* harmony default export */ var update_adds_duplicate = ((0,rule/* rule */.Hu)('update-adds-duplicate', {
+/* harmony default export */ var update_adds_duplicate = ((0,rule/* rule */.H)('update-adds-duplicate', {
     title: 'setting that the update adds again',
     severity: 'warning',
     severityWhen: { notice: 'your line still wins' },
@@ -18942,7 +18969,7 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-breaks-value.js
 
 
-/* harmony default export */ var update_breaks_value = ((0,rule/* rule */.Hu)('update-breaks-value', {
+/* harmony default export */ var update_breaks_value = ((0,rule/* rule */.H)('update-breaks-value', {
     title: 'value that the update breaks',
     severity: 'warning',
     since: '1.0.0',
@@ -18973,7 +19000,7 @@ function place({ entry }) {
 
 
 
-/* harmony default export */ var update_drops_line = ((0,rule/* rule */.Hu)('update-drops-line', {
+/* harmony default export */ var update_drops_line = ((0,rule/* rule */.H)('update-drops-line', {
     title: 'line that the update deletes',
     severity: 'warning',
     since: '1.0.0',
@@ -19009,7 +19036,7 @@ var update_resets_setting = __nccwpck_require__(7259);
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/vault-url-overwritten.js
 
 
-/* harmony default export */ var vault_url_overwritten = ((0,rule/* rule */.Hu)('vault-url-overwritten', {
+/* harmony default export */ var vault_url_overwritten = ((0,rule/* rule */.H)('vault-url-overwritten', {
     title: 'vault address that the update overwrites',
     severity: 'warning',
     since: '1.0.0',
@@ -19103,7 +19130,7 @@ function useOf(name) {
 
 
 
-/* harmony default export */ var address_malformed = ((0,rule/* rule */.Hu)('address-malformed', {
+/* harmony default export */ var address_malformed = ((0,rule/* rule */.H)('address-malformed', {
     title: 'malformed address',
     severity: 'error',
     severityWhen: { warning: 'the server starts and people can log in without the address' },
@@ -19249,7 +19276,7 @@ function usedConnections(settings) {
 
 
 
-/* harmony default export */ var connection_string_malformed = ((0,rule/* rule */.Hu)('connection-string-malformed', {
+/* harmony default export */ var connection_string_malformed = ((0,rule/* rule */.H)('connection-string-malformed', {
     title: 'malformed connection string',
     severity: 'error',
     severityWhen: { warning: 'it is a connection string of Azure Storage' },
@@ -19361,7 +19388,7 @@ const ids = {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/lifetime-not-positive.js
 
-/* harmony default export */ var lifetime_not_positive = ((0,rule/* rule */.Hu)('lifetime-not-positive', {
+/* harmony default export */ var lifetime_not_positive = ((0,rule/* rule */.H)('lifetime-not-positive', {
     title: 'lifetime of zero or less',
     severity: 'warning',
     severityWhen: { error: 'a lifetime of logins is below zero' },
@@ -19410,7 +19437,7 @@ function isNegative(number) {
 
 
 
-/* harmony default export */ var localhost_in_container = ((0,rule/* rule */.Hu)('localhost-in-container', {
+/* harmony default export */ var localhost_in_container = ((0,rule/* rule */.H)('localhost-in-container', {
     title: 'localhost where the server is not',
     severity: 'warning',
     severityWhen: { notice: 'a database is at the server\u2019s own address' },
@@ -19491,7 +19518,7 @@ function bootstrap(value) {
 
 
 
-/* harmony default export */ var pair_incomplete = ((0,rule/* rule */.Hu)('pair-incomplete', {
+/* harmony default export */ var pair_incomplete = ((0,rule/* rule */.H)('pair-incomplete', {
     title: 'setting without its counterpart',
     severity: 'warning',
     severityWhen: { error: 'logins or requests of apps fail without the counterpart' },
@@ -19553,7 +19580,7 @@ const folders = new Set([
     'globalSettings__dataProtection__directory',
     'globalSettings__send__baseDirectory',
 ]);
-/* harmony default export */ var placeholder_left = ((0,rule/* rule */.Hu)('placeholder-left', {
+/* harmony default export */ var placeholder_left = ((0,rule/* rule */.H)('placeholder-left', {
     title: 'placeholder left in place',
     severity: 'error',
     severityWhen: { warning: 'the server still starts and sends mail' },
@@ -19599,7 +19626,7 @@ const placeholder_left_breaks = {
 
 
 const port_out_of_range_port = 'globalSettings__mail__smtp__port';
-/* harmony default export */ var port_out_of_range = ((0,rule/* rule */.Hu)('port-out-of-range', {
+/* harmony default export */ var port_out_of_range = ((0,rule/* rule */.H)('port-out-of-range', {
     title: 'port out of range',
     severity: 'error',
     since: '1.0.0',
@@ -19701,7 +19728,7 @@ function lineOf(lines, name) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/proxy-catches-containers.js
 
 
-/* harmony default export */ var proxy_catches_containers = ((0,rule/* rule */.Hu)('proxy-catches-containers', {
+/* harmony default export */ var proxy_catches_containers = ((0,rule/* rule */.H)('proxy-catches-containers', {
     title: 'proxy between the containers',
     severity: 'warning',
     since: '1.0.0',
@@ -19825,7 +19852,7 @@ function hasOtherSeparator(piece) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/proxy-list-ignored.js
 
 
-/* harmony default export */ var proxy_list_ignored = ((0,rule/* rule */.Hu)('proxy-list-ignored', {
+/* harmony default export */ var proxy_list_ignored = ((0,rule/* rule */.H)('proxy-list-ignored', {
     title: 'proxy that the server does not recognize',
     severity: 'warning',
     since: '1.0.0',
@@ -19875,7 +19902,7 @@ const proxy_list_ignored_ids = {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/timespan-in-days.js
 
-/* harmony default export */ var timespan_in_days = ((0,rule/* rule */.Hu)('timespan-in-days', {
+/* harmony default export */ var timespan_in_days = ((0,rule/* rule */.H)('timespan-in-days', {
     title: 'time span in days',
     severity: 'warning',
     since: '1.0.0',
@@ -19905,7 +19932,7 @@ var start_failures = __nccwpck_require__(5436);
 
 
 
-/* harmony default export */ var value_does_not_bind = ((0,rule/* rule */.Hu)('value-does-not-bind', {
+/* harmony default export */ var value_does_not_bind = ((0,rule/* rule */.H)('value-does-not-bind', {
     title: 'value the server cannot read',
     severity: 'error',
     severityWhen: { warning: 'only the nightly job or one item of a list fails' },
@@ -20220,7 +20247,7 @@ const rules = Object.values(ruleTable);
 
 
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .Hu)('update-resets-setting', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .H)('update-resets-setting', {
     title: 'setting that the update resets',
     severity: 'warning',
     since: '1.0.0',

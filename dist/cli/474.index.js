@@ -224,15 +224,15 @@ function distinct(findings) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __webpack_require__(3912);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
-var rules_rule = __webpack_require__(4628);
+// EXTERNAL MODULE: ../../lib/src/rules/rule-texts.js
+var rule_texts = __webpack_require__(283);
 // EXTERNAL MODULE: ../../lib/src/messages/escape-controls.js
 var escape_controls = __webpack_require__(3267);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/markdown.js
 
 
 function plain(text) {
-    return (0,escape_controls/* escapeControls */.U)(text).replace(/[&<>"'`|[\]\\*_~#@$]|:(?=\S)|(?<=\bwww)\./gi, (sign) => `&#${sign.charCodeAt(0)};`);
+    return (0,escape_controls/* escapeControls */.UN)(text).replace(/[&<>"'`|[\]\\*_~#@$]|:(?=\S)|(?<=\bwww)\./gi, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 function prose(text) {
     const parts = text.split('`');
@@ -348,7 +348,7 @@ function findingList({ findings, more }, say) {
 function findingItem({ line, severity, rule, message: text, suppressedBy }, say) {
     const place = say((0,message/* message */.i)('report.line', { line }));
     const level = say((0,message/* message */.i)(`report.${severity}`));
-    const page = markdown_link(code(rule), (0,rules_rule/* ruleUrl */.QB)(rule));
+    const page = markdown_link(code(rule), (0,rule_texts/* ruleUrl */.QB)(rule));
     const colon = say((0,message/* message */.i)('report.colon'));
     return `- ${plain(`${place}, ${level}, `)}${page}${plain(suppressedText(suppressedBy, say))}${colon} ${prose(say(text))}`;
 }

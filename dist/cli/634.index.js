@@ -71,13 +71,19 @@ function existingAround(folder) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __webpack_require__(3912);
+// EXTERNAL MODULE: ../../lib/src/messages/escape-controls.js
+var escape_controls = __webpack_require__(3267);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __webpack_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/report/formats/tally.js
 var tally = __webpack_require__(8748);
 // EXTERNAL MODULE: ../../lib/src/report/formats/text/terminal.js
 var terminal = __webpack_require__(2510);
+// EXTERNAL MODULE: ../../lib/src/report/verdict.js
+var verdict = __webpack_require__(3712);
 ;// CONCATENATED MODULE: ../../lib/src/report/init/render.js
+
+
 
 
 
@@ -111,23 +117,21 @@ function foundLines(file, to) {
         : [(0,message/* message */.i)(`redact.${file.form}`)];
     if (file.template)
         kind.push((0,message/* message */.i)('redact.template'));
+    const { error, warning, notice } = (0,verdict/* countBySeverity */.Ot)(file.findings);
     const counts = [
-        (0,message/* message */.i)('report.errors', { count: countOf(file, 'error') }),
-        (0,message/* message */.i)('report.warnings', { count: countOf(file, 'warning') }),
-        (0,message/* message */.i)('report.notices', { count: countOf(file, 'notice') }),
+        (0,message/* message */.i)('report.errors', { count: error }),
+        (0,message/* message */.i)('report.warnings', { count: warning }),
+        (0,message/* message */.i)('report.notices', { count: notice }),
     ];
     const about = `${kind.map(to.say).join(', ')}${to.say((0,message/* message */.i)('report.semicolon'))}${counts.map(to.say).join(', ')}`;
     const lacks = file.readiness.filter(({ state }) => state === 'off' || state === 'broken');
     return [
-        `  ${to.paint(file.path, 'bold')}${to.say((0,message/* message */.i)('report.colon'))} ${about}`,
+        `  ${to.paint((0,escape_controls/* escapeControls */.UN)(file.path), 'bold')}${to.say((0,message/* message */.i)('report.colon'))} ${about}`,
         ...lacks.map(({ feature, state, reason }) => {
             const why = reason === null ? '' : ` (${to.say(reason)})`;
             return `    ${feature} ${to.paint(to.say((0,message/* message */.i)(`state.${state}`)), terminal/* stateStyle */.Br[state])}${why}`;
         }),
     ];
-}
-function countOf({ findings }, severity) {
-    return findings.filter((finding) => finding.severity === severity).length;
 }
 function diffLines({ path, content }, to) {
     const added = content.trimEnd().split('\n');
@@ -135,7 +139,7 @@ function diffLines({ path, content }, to) {
         '--- /dev/null',
         `+++ ${path}`,
         to.paint(`@@ -0,0 +1,${added.length} @@`, 'blue'),
-        ...added.map((line) => to.paint(`+${line}`, 'green')),
+        ...added.map((line) => to.paint(`+${(0,escape_controls/* escapeControls */.UN)(line)}`, 'green')),
     ];
 }
 function recorded({ baseline }, to) {
@@ -145,8 +149,6 @@ function recorded({ baseline }, to) {
     return to.prose(to.say((0,message/* message */.i)('init.recorded', { count, path: (0,printable/* printable */.g)(path) })), to.width);
 }
 
-// EXTERNAL MODULE: ../../lib/src/report/verdict.js
-var verdict = __webpack_require__(3712);
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(3483);
 // EXTERNAL MODULE: ../../lib/src/messages/project.js

@@ -34,8 +34,8 @@ var format = __webpack_require__(3912);
 var formats_width = __webpack_require__(9678);
 // EXTERNAL MODULE: ../../lib/src/report/rule-severity.js
 var rule_severity = __webpack_require__(4432);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
-var rules_rule = __webpack_require__(4628);
+// EXTERNAL MODULE: ../../lib/src/rules/rule-texts.js
+var rule_texts = __webpack_require__(283);
 ;// CONCATENATED MODULE: ../../lib/src/cli/explain/speaker.js
 
 
@@ -57,7 +57,7 @@ function ruleRows(rules, { say }) {
     const severities = rules.map(({ severity }) => say((0,rule_severity/* levelWord */.dc)(severity)));
     const ids = Math.max(...rules.map(({ id }) => id.length));
     const columns = Math.max(...severities.map(formats_width/* width */.VL));
-    return rules.map((rule, index) => `${rule.id.padEnd(ids)}  ${(0,formats_width/* pad */.eV)(severities[index] ?? '', columns)}  ${say((0,rules_rule/* titleOf */.Gg)(rule))}`);
+    return rules.map((rule, index) => `${rule.id.padEnd(ids)}  ${(0,formats_width/* pad */.eV)(severities[index] ?? '', columns)}  ${say((0,rule_texts/* titleOf */.Gg)(rule))}`);
 }
 function titled(name, title, { say }) {
     return `${name}${say((0,message/* message */.i)('report.colon'))} ${say(title)}`;
@@ -198,7 +198,7 @@ function topicsAbout(asked, { say }) {
     const byTitle = [
         ...readiness_feature/* features */.q.filter((name) => isAbout(say((0,message/* message */.i)(`feature.${name}`)), asked)),
         ...ruleGroups.filter((name) => isAbout(say((0,message/* message */.i)(`group.${name}`)), asked)),
-        ...table/* rules */.a.filter((rule) => isAbout(say((0,rules_rule/* titleOf */.Gg)(rule)), asked)).map(({ id }) => id),
+        ...table/* rules */.a.filter((rule) => isAbout(say((0,rule_texts/* titleOf */.Gg)(rule)), asked)).map(({ id }) => id),
     ];
     const byPage = table/* rules */.a.map(({ id }) => id).filter((id) => isAbout(pageOf(id)?.why ?? '', asked));
     return [...new Set([...byTitle, ...byPage])].slice(0, mostNamed);
@@ -241,7 +241,7 @@ function explainRule(rule, speaker) {
     const { say } = speaker;
     const page = pageOf(rule.id);
     return [
-        titled(rule.id, (0,rules_rule/* titleOf */.Gg)(rule), speaker),
+        titled(rule.id, (0,rule_texts/* titleOf */.Gg)(rule), speaker),
         facts(rule, speaker),
         ...(page === null
             ? []
@@ -254,14 +254,14 @@ function explainRule(rule, speaker) {
             ]),
         '',
         say((0,message/* message */.i)('explain.says')),
-        ...Object.keys(rule.messages).map((id) => `- ${say((0,rules_rule/* patternOf */.Id)(rule, id))}`),
+        ...Object.keys(rule.messages).map((id) => `- ${say((0,rule_texts/* patternOf */.Id)(rule, id))}`),
         '',
         say((0,message/* message */.i)('explain.ignore', { path: (0,printable/* printable */.g)(config/* configPaths */.hg[0]) })),
         '  ignore:',
         `    - rule: ${rule.id}`,
         `      reason: ${say((0,message/* message */.i)('explain.why'))}`,
         '',
-        say((0,message/* message */.i)('explain.page', { url: (0,printable/* printable */.g)((0,rules_rule/* ruleUrl */.QB)(rule.id)) })),
+        say((0,message/* message */.i)('explain.page', { url: (0,printable/* printable */.g)((0,rule_texts/* ruleUrl */.QB)(rule.id)) })),
     ];
 }
 const fixes = {

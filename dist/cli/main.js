@@ -1563,6 +1563,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/first-few.js
+var first_few = __nccwpck_require__(3190);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
@@ -1622,6 +1624,7 @@ function names(folder) {
 
 
 
+
 const maxFiles = 100_000;
 function readSources(search) {
     const companionsOf = (0,companions/* companionFinder */.lY)(search.folder);
@@ -1645,9 +1648,7 @@ function readSources(search) {
 function leftOutOf({ leftOut }) {
     if (leftOut.length === 0)
         return null;
-    const named = leftOut.slice(0, mostNamed).map((path) => (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(path) }));
-    const more = leftOut.length - named.length;
-    const paths = more === 0 ? named : [...named, (0,message/* message */.i)('report.more', { count: more })];
+    const paths = (0,first_few/* firstFew */.D)(leftOut, mostNamed, (path) => (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(path) }));
     return (0,message/* message */.i)('files.leftOut', { count: leftOut.length, paths });
 }
 const mostNamed = 5;
@@ -2107,37 +2108,33 @@ function configWithoutEffects({ config, listed, scopes, complete, forFile }, pat
     if (config === null)
         return [];
     const level = forFile(config.path).levels.get(config_without_effect/* default */.A.id);
+    if (level === 'off')
+        return [];
+    const unmatched = complete && paths.length > 0
+        ? scopes.filter(({ holdsFor }) => !paths.some((path) => holdsFor(forFile(path))))
+        : [];
     return [
         ...listed.flatMap(({ name, place }) => {
             const fault = faultOfListed(name);
-            return fault === null ? [] : finding(level ?? 'warning', saidOf(fault), config.spanOf(place));
+            return fault === null ? [] : [ofListed(fault, level ?? 'warning', config.spanOf(place))];
         }),
-        ...(complete && paths.length > 0 ? scopes : [])
-            .filter(({ holdsFor }) => !paths.some((path) => holdsFor(forFile(path))))
-            .flatMap(({ key, place }) => {
+        ...unmatched.map(({ key, place }) => {
             const id = key === 'overrides' ? 'override' : 'templates';
-            const said = { id, message: config_without_effect/* default */.A.message(id, {}) };
-            return finding(level ?? 'notice', said, config.spanOf(place));
+            return config_without_effect/* default */.A.finding(id, {}, level ?? 'notice', config.spanOf(place));
         }),
     ];
 }
+function ofListed({ kind, meant }, severity, at) {
+    if (meant === null || kind === 'unknown')
+        return config_without_effect/* default */.A.finding('provided-unknown', {}, severity, at);
+    const id = kind === 'section' ? 'provided-section' : 'provided-misspelt';
+    return config_without_effect/* default */.A.finding(id, { setting: meant }, severity, at);
+}
 function ofStrayConfig(path, { forFile }) {
     const level = forFile(path).levels.get(config_without_effect/* default */.A.id) ?? 'warning';
-    const said = { id: 'file-name', message: config_without_effect/* default */.A.message('file-name', {}) };
-    return finding(level, said, { start: 0, end: 0 });
-}
-function saidOf({ kind, meant }) {
-    if (meant === null || kind === 'unknown')
-        return { id: 'provided-unknown', message: config_without_effect/* default */.A.message('provided-unknown', {}) };
-    const id = kind === 'section' ? 'provided-section' : 'provided-misspelt';
-    return { id, message: config_without_effect/* default */.A.message(id, { setting: meant }) };
-}
-function finding(level, { id, message }, at) {
     if (level === 'off')
         return [];
-    const severity = level;
-    const nothing = { setting: null, related: [], fix: null };
-    return [{ rule: config_without_effect/* default */.A.id, messageId: id, severity, message, at, ...nothing }];
+    return [config_without_effect/* default */.A.finding('file-name', {}, level, { start: 0, end: 0 })];
 }
 
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
@@ -2265,19 +2262,18 @@ function atMost(idle, toFinding) {
 }
 function unusedComments(comments, { used, outranked }, mayIgnore, severity) {
     const idle = comments.filter((comment) => !used.has(comment));
-    return atMost(idle, (comment) => unused_suppressions_finding(severity, mayIgnore ? whyUnused(comment, outranked) : commentsOff, comment.at));
+    return atMost(idle, (comment) => mayIgnore
+        ? unusedComment(comment, outranked.has(comment), severity)
+        : ignore_unused/* default */.A.finding('comments-off', {}, severity, comment.at));
 }
-const commentsOff = { id: 'commentsOff', message: ignore_unused/* default */.A.message('commentsOff', {}) };
-function whyUnused(comment, outranked) {
-    const { rule, hasReason } = comment;
+function unusedComment({ rule, hasReason, at }, isOutranked, severity) {
     const known = table/* rules */.a.find(({ id }) => rule.is(id));
     if (known === undefined)
-        return { id: 'unknownRule', message: ignore_unused/* default */.A.message('unknownRule', {}) };
+        return ignore_unused/* default */.A.finding('unknown-rule', {}, severity, at);
     const name = { rule: known.id };
     if (!hasReason)
-        return { id: 'noReason', message: ignore_unused/* default */.A.message('noReason', name) };
-    const why = outranked.has(comment) ? 'wanted' : 'comment';
-    return { id: why, message: ignore_unused/* default */.A.message(why, name) };
+        return ignore_unused/* default */.A.finding('no-reason', name, severity, at);
+    return ignore_unused/* default */.A.finding(isOutranked ? 'wanted' : 'comment', name, severity, at);
 }
 function unusedIgnores(config, { ignores, complete }, used, paths, severity) {
     const ofEveryRun = ignores.flatMap((ignore, index) => (isOfChange(ignore) ? [] : [{ ignore, index }]));
@@ -2285,36 +2281,34 @@ function unusedIgnores(config, { ignores, complete }, used, paths, severity) {
     const idle = ofEveryRun.flatMap(({ ignore, index }) => {
         if (used?.has(ignore))
             return [];
-        const why = whyIdle(ignore, known, used !== null);
-        if (why === null)
-            return [];
-        const { text } = config;
-        const { key } = why;
-        const at = key === null ? text.line(Math.min(ignore.line, text.lineCount)) : config.spanOf(['ignore', index, key]);
-        return [{ why, at }];
+        const reason = reasonOf(ignore, known, used !== null);
+        return reason === null ? [] : [{ ignore, index, reason }];
     });
-    return atMost(idle, ({ why, at }) => unused_suppressions_finding(severity, why, at));
+    const { text } = config;
+    return atMost(idle, ({ ignore, index, reason: { key, finding } }) => {
+        const at = key === null ? text.line(Math.min(ignore.line, text.lineCount)) : config.spanOf(['ignore', index, key]);
+        return finding(severity, at);
+    });
 }
 const mostTried = 1_000_000;
-function whyIdle({ rule, setting, matchesFile }, paths, wasJudged) {
+function reasonOf({ rule, setting, matchesFile }, paths, wasJudged) {
     const fault = setting === null ? null : faultOfName(setting);
     if (fault?.kind === 'misspelt' && fault.meant !== null) {
         const params = { rule, setting: fault.meant };
         return {
-            id: 'setting-misspelt',
-            message: ignore_unused/* default */.A.message('setting-misspelt', params),
             key: 'setting',
+            finding: (severity, at) => ignore_unused/* default */.A.finding('setting-misspelt', params, severity, at),
         };
     }
+    const because = (id, key) => ({
+        key,
+        finding: (severity, at) => ignore_unused/* default */.A.finding(id, { rule }, severity, at),
+    });
     if (fault !== null)
-        return {
-            id: 'setting-unknown',
-            message: ignore_unused/* default */.A.message('setting-unknown', { rule }),
-            key: 'setting',
-        };
+        return because('setting-unknown', 'setting');
     if (paths !== null && paths.length > 0 && !paths.some(matchesFile))
-        return { id: 'files', message: ignore_unused/* default */.A.message('files', { rule }), key: 'files' };
-    return wasJudged ? { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }), key: null } : null;
+        return because('files', 'files');
+    return wasJudged ? because('config', null) : null;
 }
 function isOfChange({ rule }) {
     return rule === file_no_longer_checked/* default */.A.id;
@@ -2323,12 +2317,8 @@ function unusedEntries({ entries }, used, severity) {
     const count = entries.filter((entry) => !used.has(entry)).length;
     if (count === 0)
         return nothingUnused;
-    const why = { id: 'baseline', message: ignore_unused/* default */.A.message('baseline', { count }) };
-    return { findings: [unused_suppressions_finding(severity, why, { start: 0, end: 0 })], omitted: 0 };
-}
-function unused_suppressions_finding(severity, { id, message }, at) {
-    const nothing = { setting: null, related: [], fix: null };
-    return { rule: ignore_unused/* default */.A.id, messageId: id, severity, message, at, ...nothing };
+    const finding = ignore_unused/* default */.A.finding('baseline', { count }, severity, { start: 0, end: 0 });
+    return { findings: [finding], omitted: 0 };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/policy/apply-suppressions.js
@@ -2397,8 +2387,8 @@ function configFindings(policy, used, paths) {
     return found.filter(({ findings }) => findings.length > 0);
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
-var rules_rule = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ../../lib/src/rules/rule-texts.js
+var rule_texts = __nccwpck_require__(283);
 // EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
 var fingerprint = __nccwpck_require__(1645);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js
@@ -2420,7 +2410,7 @@ function assemble(files, serverVersion, failOn) {
         failOn,
     };
 }
-const urls = new Map(table/* rules */.a.map(({ id }) => [id, (0,rules_rule/* ruleUrl */.QB)(id)]));
+const urls = new Map(table/* rules */.a.map(({ id }) => [id, (0,rule_texts/* ruleUrl */.QB)(id)]));
 function resolve(file) {
     const { path, text } = file;
     const suppressed = file.suppressed.map(({ finding }) => finding);
@@ -2526,7 +2516,7 @@ function readinessOf(context, breakages) {
         blocked: blockedBy(context),
         broken: new Map(breakages.map(({ breaks, rule, at }) => [
             breaks,
-            { reason: (0,rules_rule/* titleOf */.Gg)(rule), line: (0,rules_context/* lineNumber */.eT)(context, at) },
+            { reason: (0,rule_texts/* titleOf */.Gg)(rule), line: (0,rules_context/* lineNumber */.eT)(context, at) },
         ])),
     };
     return (0,readiness/* readiness */.xz)(settings, server, ({ at }) => at && scan.text.position(at.start).line);
@@ -4107,9 +4097,7 @@ function featuresNotReady(context, readiness, found, levels) {
         if (isSaid)
             return [];
         const at = line === null ? { start: 0, end: 0 } : context.scan.text.line(line);
-        const message = feature_not_ready/* default */.A.message(state, { feature: (0,printable/* word */.V)(feature), reason });
-        const place = { at, setting: null, related: [], fix: null };
-        return [{ rule: feature_not_ready/* default */.A.id, messageId: state, severity, message, ...place }];
+        return [feature_not_ready/* default */.A.finding(state, { feature: (0,printable/* word */.V)(feature), reason }, severity, at)];
     });
 }
 
@@ -4402,11 +4390,15 @@ class InternalError extends Error {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ escapeHidden; },
-/* harmony export */   U: function() { return /* binding */ escapeControls; }
+/* harmony export */   Df: function() { return /* binding */ withoutCommands; },
+/* harmony export */   OR: function() { return /* binding */ escapeHidden; },
+/* harmony export */   UN: function() { return /* binding */ escapeControls; }
 /* harmony export */ });
 function escapeControls(text) {
     return escapeHidden(text).replace(/(?<!\S)::|##\[/g, escapeFirst);
+}
+function withoutCommands(text) {
+    return text.replaceAll('##[', '# #[');
 }
 function escapeHidden(text) {
     if (/^[\x20-\x7e]*$/.test(text))
@@ -4419,6 +4411,24 @@ function escapeFirst(text) {
     return `\\u{${first.toString(16)}}${text.slice(String.fromCodePoint(first).length)}`;
 }
 let hidden;
+
+
+/***/ }),
+
+/***/ 3190:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: function() { return /* binding */ firstFew; }
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+function firstFew(items, most, nameOf) {
+    const named = items.slice(0, most).map(nameOf);
+    const more = items.length - named.length;
+    return more === 0 ? named : [...named, (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('report.more', { count: more })];
+}
 
 
 /***/ }),
@@ -4508,7 +4518,7 @@ function formatParam(param, language) {
     if (typeof param === 'number')
         return String(param);
     if (typeof param === 'string')
-        return (0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeControls */ .U)(param);
+        return (0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeControls */ .UN)(param);
     if (isList(param))
         return formatList(param, language);
     return render(param, language);
@@ -5056,7 +5066,7 @@ const github = {
         lostFeatures: '{features} not checked any more',
         deleted: 'deleted',
         moved: 'moved to {to}',
-        leftOut: 'left out by `files`',
+        'left-out': 'left out by `files`',
         symlink: 'replaced by a symlink',
         content: 'no longer recognized by its content',
         encrypted: 'encrypted',
@@ -11250,7 +11260,7 @@ function pad(text, columns) {
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(283);
 /* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6016);
 
 
@@ -11262,7 +11272,7 @@ function levelWord(level) {
 }
 function severityText(rule, say) {
     const { severity, guards } = rule;
-    const others = (0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSeverities */ .On)(rule).map(([other, clause]) => whenText(other, clause));
+    const others = (0,_rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSeverities */ .On)(rule).map(([other, clause]) => whenText(other, clause));
     const wanted = guards === undefined ? [] : [whenText('error', (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('explain.wanted', { feature: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .V)(guards) }))];
     return [levelWord(severity), ...others, ...wanted].map(say).join(say((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('report.semicolon')));
 }
@@ -11278,6 +11288,7 @@ function whenText(severity, clause) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: function() { return /* binding */ countBySeverity; },
 /* harmony export */   S4: function() { return /* binding */ judge; },
 /* harmony export */   U9: function() { return /* binding */ count; },
 /* harmony export */   bu: function() { return /* binding */ outcome; },
@@ -11302,6 +11313,12 @@ function isUnread({ form, role }) {
 }
 function outcome({ verdict, counts }) {
     return verdict === 'pass' && counts.files === 0 ? 'none' : verdict;
+}
+function countBySeverity(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
 }
 function count(files) {
     const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
@@ -11330,7 +11347,7 @@ function count(files) {
 
 
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rule */ .Hu)('fragment-incomplete', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rule */ .H)('fragment-incomplete', {
     title: 'fragment without Setup\u2019s lines',
     severity: 'notice',
     since: '1.0.0',
@@ -11628,7 +11645,7 @@ function installationId({ settings }) {
 "use strict";
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('config-without-effect', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)('config-without-effect', {
     title: 'config that does nothing',
     severity: 'warning',
     severityWhen: { notice: 'patterns match no file that is checked' },
@@ -11652,7 +11669,7 @@ function installationId({ settings }) {
 "use strict";
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('feature-not-ready', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)('feature-not-ready', {
     title: 'wanted feature that is not ready',
     severity: 'error',
     since: '1.0.0',
@@ -11671,14 +11688,14 @@ function installationId({ settings }) {
 "use strict";
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file-no-longer-checked', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)('file-no-longer-checked', {
     title: 'file that is no longer checked',
     severity: 'warning',
     since: '1.0.0',
     messages: {
         deleted: 'This change deletes the file, which was checked before, so nothing says whether the server that reads it still works. Restore it, or ignore this in the config if no server reads it any more.',
         moved: 'This change moves the file to {to}, where it is not checked, so mistakes in it pass unseen. Add that path to `files`, or move the file back.',
-        leftOut: 'With this change, `files` leaves out this file, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
+        'left-out': 'With this change, `files` leaves out this file, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
         symlink: 'This change replaces the file with a symlink, so what the server reads is not checked here. Put the file itself there.',
         content: 'This change removes what marked the file as one of Bitwarden\u2019s, so it is no longer checked and mistakes in it pass unseen. List it under `files`.',
         encrypted: 'This change encrypts the file as a whole, which was checked before, so mistakes in it pass unseen. Encrypt only its values (SOPS), or check it before it is encrypted.',
@@ -11696,7 +11713,7 @@ function installationId({ settings }) {
 "use strict";
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('ignore-unused', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)('ignore-unused', {
     title: 'ignore that matches nothing',
     severity: 'notice',
     since: '1.0.0',
@@ -11707,10 +11724,10 @@ function installationId({ settings }) {
         files: 'No file that is checked matches the `files` of this ignore of `{rule}`, so it suppresses nothing. Correct the patterns, or delete the ignore.',
         baseline: '{count|# entry|# entries} of this baseline no longer {count|matches|match} a finding, so {count|it|they} would hide new ones. Rewrite it with `--write-baseline`.',
         comment: 'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
-        commentsOff: 'Ignore comments do not count here (`comment-ignores: off`), so this one suppresses nothing. Delete it, or move it to the config.',
+        'comments-off': 'Ignore comments do not count here (`comment-ignores: off`), so this one suppresses nothing. Delete it, or move it to the config.',
         wanted: 'This comment ignores `{rule}`, but the config wants the feature that this breaks, so only the config can suppress it. Delete the comment.',
-        unknownRule: 'This comment ignores a rule that does not exist, so it suppresses nothing. Correct the id; `override-lint explain` lists the rules.',
-        noReason: 'This comment ignores `{rule}` without a reason, so it suppresses nothing. Add the reason after a colon: `# override-lint-ignore {rule}: reason`.',
+        'unknown-rule': 'This comment ignores a rule that does not exist, so it suppresses nothing. Correct the id; `override-lint explain` lists the rules.',
+        'no-reason': 'This comment ignores `{rule}` without a reason, so it suppresses nothing. Add the reason after a colon: `# override-lint-ignore {rule}: reason`.',
     },
 }));
 
@@ -11840,6 +11857,47 @@ function together(part, others) {
 
 /***/ }),
 
+/***/ 283:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: function() { return /* binding */ titleOf; },
+/* harmony export */   Id: function() { return /* binding */ patternOf; },
+/* harmony export */   On: function() { return /* binding */ otherSeverities; },
+/* harmony export */   QB: function() { return /* binding */ ruleUrl; }
+/* harmony export */ });
+/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5462);
+/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5332);
+
+
+function titleOf({ id, title }) {
+    return { key: `${id}.title`, template: title, params: {} };
+}
+const whenKeys = {
+    error: 'whenError',
+    warning: 'whenWarning',
+    notice: 'whenNotice',
+};
+function otherSeverities({ id, severityWhen }) {
+    const clauses = severityWhen;
+    return _messages_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.flatMap((severity) => {
+        const template = clauses[severity];
+        return template === undefined
+            ? []
+            : [[severity, { key: `${id}.${whenKeys[severity]}`, template, params: {} }]];
+    });
+}
+function patternOf({ id, messages }, messageId) {
+    return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} };
+}
+function ruleUrl(rule) {
+    return `${_messages_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.repository}/blob/${_messages_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.tag}/docs/rules/${rule}.md`;
+}
+
+
+/***/ }),
+
 /***/ 4628:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11847,21 +11905,13 @@ function together(part, others) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  On: function() { return /* binding */ otherSeverities; },
-  Id: function() { return /* binding */ patternOf; },
-  Hu: function() { return /* binding */ rule; },
-  QB: function() { return /* binding */ ruleUrl; },
-  Gg: function() { return /* binding */ titleOf; }
+  H: function() { return /* binding */ rule; }
 });
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/messages/project.js
-var project = __nccwpck_require__(5462);
-// EXTERNAL MODULE: ../../lib/src/messages/severity.js
-var severity = __nccwpck_require__(5332);
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
@@ -11935,8 +11985,6 @@ function listedOf(context, item) {
 
 
 
-
-
 function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
     const id = (0,printable/* word */.V)(literal);
     const keys = {};
@@ -11967,7 +12015,16 @@ function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
         ...meta,
         severityWhen: severityWhen ?? {},
         messages,
-        message: messageOf,
+        finding: (messageId, params, severity, at) => ({
+            rule: id,
+            messageId,
+            severity,
+            message: messageOf(messageId, params),
+            setting: null,
+            at,
+            related: [],
+            fix: null,
+        }),
         check: check === undefined ? () => { } : checking(check, reportTo),
         crossFile: crossFile
             ? {
@@ -11998,29 +12055,6 @@ function checking(check, reportTo) {
 }
 function chooses(template) {
     return template?.includes('{stack|') === true;
-}
-function titleOf({ id, title }) {
-    return { key: `${id}.title`, template: title, params: {} };
-}
-const whenKeys = {
-    error: 'whenError',
-    warning: 'whenWarning',
-    notice: 'whenNotice',
-};
-function otherSeverities({ id, severityWhen }) {
-    const clauses = severityWhen;
-    return severity/* severities */.gO.flatMap((severity) => {
-        const template = clauses[severity];
-        return template === undefined
-            ? []
-            : [[severity, { key: `${id}.${whenKeys[severity]}`, template, params: {} }]];
-    });
-}
-function patternOf({ id, messages }, messageId) {
-    return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} };
-}
-function ruleUrl(rule) {
-    return `${project/* project */.C.repository}/blob/${project/* project */.C.tag}/docs/rules/${rule}.md`;
 }
 
 
@@ -12596,7 +12630,7 @@ var rule = __nccwpck_require__(4628);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-collide.js
 
 
-/* harmony default export */ var admins_collide = ((0,rule/* rule */.Hu)('admins-collide', {
+/* harmony default export */ var admins_collide = ((0,rule/* rule */.H)('admins-collide', {
     title: 'admin listed twice',
     severity: 'error',
     since: '1.0.0',
@@ -12620,7 +12654,7 @@ var rules_context = __nccwpck_require__(685);
 
 
 
-/* harmony default export */ var admins_empty = ((0,rule/* rule */.Hu)('admins-empty', {
+/* harmony default export */ var admins_empty = ((0,rule/* rule */.H)('admins-empty', {
     title: 'nobody can open the admin portal',
     severity: 'warning',
     severityWhen: { notice: 'the file is a fragment that leaves it to others' },
@@ -12647,7 +12681,7 @@ var rules_context = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-malformed.js
 
 
-/* harmony default export */ var admins_malformed = ((0,rule/* rule */.Hu)('admins-malformed', {
+/* harmony default export */ var admins_malformed = ((0,rule/* rule */.H)('admins-malformed', {
     title: 'malformed admin list',
     severity: 'warning',
     since: '1.0.0',
@@ -12670,7 +12704,7 @@ var rules_context = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/breach-report-off.js
 
 
-/* harmony default export */ var breach_report_off = ((0,rule/* rule */.Hu)('breach-report-off', {
+/* harmony default export */ var breach_report_off = ((0,rule/* rule */.H)('breach-report-off', {
     title: 'breach report without a key',
     severity: 'off',
     guards: 'breach-report',
@@ -12695,7 +12729,7 @@ var certificate = __nccwpck_require__(5757);
 
 
 
-/* harmony default export */ var certificate_password_missing = ((0,rule/* rule */.Hu)('certificate-password-missing', {
+/* harmony default export */ var certificate_password_missing = ((0,rule/* rule */.H)('certificate-password-missing', {
     title: 'certificate password missing',
     severity: 'error',
     since: '1.0.0',
@@ -13116,7 +13150,7 @@ var lite_states = __nccwpck_require__(5803);
 
 
 
-/* harmony default export */ var database_unreachable = ((0,rule/* rule */.Hu)('database-unreachable', {
+/* harmony default export */ var database_unreachable = ((0,rule/* rule */.H)('database-unreachable', {
     title: 'database that cannot be reached',
     severity: 'error',
     since: '1.0.0',
@@ -13170,7 +13204,7 @@ var fragment_incomplete = __nccwpck_require__(3918);
 
 
 
-/* harmony default export */ var identity_key_missing = ((0,rule/* rule */.Hu)('identity-key-missing', {
+/* harmony default export */ var identity_key_missing = ((0,rule/* rule */.H)('identity-key-missing', {
     title: 'key between services missing',
     severity: 'warning',
     severityWhen: { notice: 'the line is missing, and the next update writes it' },
@@ -13206,7 +13240,7 @@ var installation_id = __nccwpck_require__(2516);
 
 
 
-/* harmony default export */ var installation_id_missing = ((0,rule/* rule */.Hu)('installation-id-missing', {
+/* harmony default export */ var installation_id_missing = ((0,rule/* rule */.H)('installation-id-missing', {
     title: 'installation id missing',
     severity: 'error',
     since: '1.0.0',
@@ -13235,7 +13269,7 @@ var installation_id = __nccwpck_require__(2516);
 
 
 
-/* harmony default export */ var installation_key_missing = ((0,rule/* rule */.Hu)('installation-key-missing', {
+/* harmony default export */ var installation_key_missing = ((0,rule/* rule */.H)('installation-key-missing', {
     title: 'installation key missing',
     severity: 'warning',
     severityWhen: { error: 'the config wants `billing-sync`' },
@@ -13263,7 +13297,7 @@ var dotnet_environment = __nccwpck_require__(6097);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/not-production.js
 
 
-/* harmony default export */ var not_production = ((0,rule/* rule */.Hu)('not-production', {
+/* harmony default export */ var not_production = ((0,rule/* rule */.H)('not-production', {
     title: 'not a production server',
     severity: 'error',
     severityWhen: {
@@ -13301,7 +13335,7 @@ var rules_fixes = __nccwpck_require__(4556);
 
 
 
-/* harmony default export */ var open_registration = ((0,rule/* rule */.Hu)('open-registration', {
+/* harmony default export */ var open_registration = ((0,rule/* rule */.H)('open-registration', {
     title: 'registration open to anyone',
     severity: 'notice',
     severityWhen: { error: 'the config wants `invite-only`' },
@@ -13327,7 +13361,7 @@ var rules_fixes = __nccwpck_require__(4556);
 
 
 
-/* harmony default export */ var sso_not_enforced = ((0,rule/* rule */.Hu)('sso-not-enforced', {
+/* harmony default export */ var sso_not_enforced = ((0,rule/* rule */.H)('sso-not-enforced', {
     title: 'single sign-on not enforced for everyone',
     severity: 'off',
     guards: 'sso-for-everyone',
@@ -13353,7 +13387,7 @@ var rules_fixes = __nccwpck_require__(4556);
 
 
 
-/* harmony default export */ var vault_url_malformed = ((0,rule/* rule */.Hu)('vault-url-malformed', {
+/* harmony default export */ var vault_url_malformed = ((0,rule/* rule */.H)('vault-url-malformed', {
     title: 'malformed vault address',
     severity: 'error',
     severityWhen: { warning: 'the line is missing' },
@@ -13484,7 +13518,7 @@ function agreedRegion(settings) {
 
 
 
-/* harmony default export */ var cloud_address_swapped = ((0,rule/* rule */.Hu)('cloud-address-swapped', {
+/* harmony default export */ var cloud_address_swapped = ((0,rule/* rule */.H)('cloud-address-swapped', {
     title: 'cloud address of another service',
     severity: 'warning',
     since: '1.0.0',
@@ -13516,7 +13550,7 @@ const addresses = [
 
 
 
-/* harmony default export */ var cloud_communication_off = ((0,rule/* rule */.Hu)('cloud-communication-off', {
+/* harmony default export */ var cloud_communication_off = ((0,rule/* rule */.H)('cloud-communication-off', {
     title: 'cloud communication off',
     severity: 'warning',
     severityWhen: { error: 'the config wants `billing-sync`', notice: '`false` is written in the file' },
@@ -13556,7 +13590,7 @@ var printable = __nccwpck_require__(5840);
 
 
 
-/* harmony default export */ var region_incomplete = ((0,rule/* rule */.Hu)('region-incomplete', {
+/* harmony default export */ var region_incomplete = ((0,rule/* rule */.H)('region-incomplete', {
     title: 'region without its URLs',
     severity: 'warning',
     severityWhen: {
@@ -13624,7 +13658,7 @@ function pointTo(context, names, domain) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/cloud/region-unknown.js
 
 
-/* harmony default export */ var region_unknown = ((0,rule/* rule */.Hu)('region-unknown', {
+/* harmony default export */ var region_unknown = ((0,rule/* rule */.H)('region-unknown', {
     title: 'unknown region',
     severity: 'warning',
     since: '1.0.0',
@@ -13704,7 +13738,7 @@ const breaks = {
 
 
 
-/* harmony default export */ var comment_becomes_value = ((0,rule/* rule */.Hu)('comment-becomes-value', {
+/* harmony default export */ var comment_becomes_value = ((0,rule/* rule */.H)('comment-becomes-value', {
     title: 'comment taken for a value',
     severity: 'warning',
     severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
@@ -13731,7 +13765,7 @@ var strange_character = __nccwpck_require__(1699);
 
 
 
-/* harmony default export */ var compose_rejects_line = ((0,rule/* rule */.Hu)('compose-rejects-line', {
+/* harmony default export */ var compose_rejects_line = ((0,rule/* rule */.H)('compose-rejects-line', {
     title: 'line that Compose rejects',
     severity: 'error',
     since: '1.0.0',
@@ -13789,7 +13823,7 @@ function kindOf(rejection, rawValue) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/deferred-without-guard.js
 
 
-/* harmony default export */ var deferred_without_guard = ((0,rule/* rule */.Hu)('deferred-without-guard', {
+/* harmony default export */ var deferred_without_guard = ((0,rule/* rule */.H)('deferred-without-guard', {
     title: 'reference without a guard',
     severity: 'notice',
     since: '1.0.0',
@@ -13812,7 +13846,7 @@ function kindOf(rejection, rawValue) {
 
 
 
-/* harmony default export */ var escape_changes_value = ((0,rule/* rule */.Hu)('escape-changes-value', {
+/* harmony default export */ var escape_changes_value = ((0,rule/* rule */.H)('escape-changes-value', {
     title: 'escape that changes a value',
     severity: 'warning',
     severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
@@ -13839,7 +13873,7 @@ function kindOf(rejection, rawValue) {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-encrypted.js
 
-/* harmony default export */ var file_encrypted = ((0,rule/* rule */.Hu)('file-encrypted', {
+/* harmony default export */ var file_encrypted = ((0,rule/* rule */.H)('file-encrypted', {
     title: 'encrypted file, not checked',
     severity: 'notice',
     since: '1.0.0',
@@ -13854,7 +13888,7 @@ function kindOf(rejection, rawValue) {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-misnamed.js
 
-/* harmony default export */ var file_misnamed = ((0,rule/* rule */.Hu)('file-misnamed', {
+/* harmony default export */ var file_misnamed = ((0,rule/* rule */.H)('file-misnamed', {
     title: 'file under a name that nothing reads',
     severity: 'warning',
     since: '1.0.0',
@@ -13871,7 +13905,7 @@ function kindOf(rejection, rawValue) {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-not-text.js
 
-/* harmony default export */ var file_not_text = ((0,rule/* rule */.Hu)('file-not-text', {
+/* harmony default export */ var file_not_text = ((0,rule/* rule */.H)('file-not-text', {
     title: 'file that is not text',
     severity: 'error',
     since: '1.0.0',
@@ -13887,7 +13921,7 @@ function kindOf(rejection, rawValue) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/invalid-interpolation.js
 
 
-/* harmony default export */ var invalid_interpolation = ((0,rule/* rule */.Hu)('invalid-interpolation', {
+/* harmony default export */ var invalid_interpolation = ((0,rule/* rule */.H)('invalid-interpolation', {
     title: 'interpolation that Compose rejects',
     severity: 'error',
     since: '1.0.0',
@@ -13908,7 +13942,7 @@ function kindOf(rejection, rawValue) {
 
 
 
-/* harmony default export */ var invisible_character = ((0,rule/* rule */.Hu)('invisible-character', {
+/* harmony default export */ var invisible_character = ((0,rule/* rule */.H)('invisible-character', {
     title: 'invisible or look-alike character',
     severity: 'error',
     since: '1.0.0',
@@ -13933,7 +13967,7 @@ function kindOf(rejection, rawValue) {
 
 
 
-/* harmony default export */ var name_without_value = ((0,rule/* rule */.Hu)('name-without-value', {
+/* harmony default export */ var name_without_value = ((0,rule/* rule */.H)('name-without-value', {
     title: 'name without a value',
     severity: 'warning',
     since: '1.0.0',
@@ -13958,7 +13992,7 @@ function kindOf(rejection, rawValue) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/text-after-quote.js
 
 
-/* harmony default export */ var text_after_quote = ((0,rule/* rule */.Hu)('text-after-quote', {
+/* harmony default export */ var text_after_quote = ((0,rule/* rule */.H)('text-after-quote', {
     title: 'text after a closing quote',
     severity: 'error',
     since: '1.0.0',
@@ -13986,7 +14020,7 @@ const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another',
 
 
 
-/* harmony default export */ var two_settings_on_one_line = ((0,rule/* rule */.Hu)('two-settings-on-one-line', {
+/* harmony default export */ var two_settings_on_one_line = ((0,rule/* rule */.H)('two-settings-on-one-line', {
     title: 'two settings on one line',
     severity: 'error',
     since: '1.0.0',
@@ -14008,7 +14042,7 @@ const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another',
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/unclosed-quote.js
 
-/* harmony default export */ var unclosed_quote = ((0,rule/* rule */.Hu)('unclosed-quote', {
+/* harmony default export */ var unclosed_quote = ((0,rule/* rule */.H)('unclosed-quote', {
     title: 'unclosed quote',
     severity: 'error',
     since: '1.0.0',
@@ -14027,7 +14061,7 @@ const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another',
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-cut-by-comment.js
 
 
-/* harmony default export */ var value_cut_by_comment = ((0,rule/* rule */.Hu)('value-cut-by-comment', {
+/* harmony default export */ var value_cut_by_comment = ((0,rule/* rule */.H)('value-cut-by-comment', {
     title: 'value cut at #',
     severity: 'warning',
     severityWhen: { error: 'the setting is a secret' },
@@ -14059,7 +14093,7 @@ const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another',
 
 
 
-/* harmony default export */ var value_interpolated = ((0,rule/* rule */.Hu)('value-interpolated', {
+/* harmony default export */ var value_interpolated = ((0,rule/* rule */.H)('value-interpolated', {
     title: 'part of a value that Compose replaces',
     severity: 'warning',
     severityWhen: { error: 'the setting is a secret' },
@@ -14107,7 +14141,7 @@ function readAsDotenv(text) {
 
 
 
-/* harmony default export */ var value_reads_differently = ((0,rule/* rule */.Hu)('value-reads-differently', {
+/* harmony default export */ var value_reads_differently = ((0,rule/* rule */.H)('value-reads-differently', {
     title: 'value that dotenv tools read differently',
     severity: 'off',
     since: '1.0.0',
@@ -14143,7 +14177,7 @@ var ignore_unused = __nccwpck_require__(4786);
 
 
 
-/* harmony default export */ var lite_certificate = ((0,rule/* rule */.Hu)('lite-certificate', {
+/* harmony default export */ var lite_certificate = ((0,rule/* rule */.H)('lite-certificate', {
     title: 'certificate that Lite cannot use or create',
     severity: 'warning',
     severityWhen: {
@@ -14203,7 +14237,7 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 
 
-/* harmony default export */ var lite_data_lost = ((0,rule/* rule */.Hu)('lite-data-lost', {
+/* harmony default export */ var lite_data_lost = ((0,rule/* rule */.H)('lite-data-lost', {
     title: 'database outside the volume',
     severity: 'warning',
     since: '1.0.0',
@@ -14231,7 +14265,7 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 
 
-/* harmony default export */ var lite_database_malformed = ((0,rule/* rule */.Hu)('lite-database-malformed', {
+/* harmony default export */ var lite_database_malformed = ((0,rule/* rule */.H)('lite-database-malformed', {
     title: 'database value that breaks Lite\u2019s connection string',
     severity: 'error',
     severityWhen: { warning: 'the port is the usual one of another database' },
@@ -14273,7 +14307,7 @@ var display_name = __nccwpck_require__(3626);
 
 
 
-/* harmony default export */ var lite_names_differ_in_case = ((0,rule/* rule */.Hu)('lite-names-differ-in-case', {
+/* harmony default export */ var lite_names_differ_in_case = ((0,rule/* rule */.H)('lite-names-differ-in-case', {
     title: 'names that differ only in case',
     severity: 'error',
     since: '1.0.0',
@@ -14352,7 +14386,7 @@ function withoutSame(context, group) {
 
 
 
-/* harmony default export */ var lite_overwrites_setting = ((0,rule/* rule */.Hu)('lite-overwrites-setting', {
+/* harmony default export */ var lite_overwrites_setting = ((0,rule/* rule */.H)('lite-overwrites-setting', {
     title: 'setting that Lite overwrites',
     severity: 'error',
     severityWhen: {
@@ -14422,7 +14456,7 @@ function lite_overwrites_setting_renamed(found) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-sample-untouched.js
 
 
-/* harmony default export */ var lite_sample_untouched = ((0,rule/* rule */.Hu)('lite-sample-untouched', {
+/* harmony default export */ var lite_sample_untouched = ((0,rule/* rule */.H)('lite-sample-untouched', {
     title: 'sample file that nobody has filled in',
     severity: 'error',
     since: '1.0.0',
@@ -14448,7 +14482,7 @@ const needed = {
     admin: 'admin',
     notifications: 'notifications',
 };
-/* harmony default export */ var lite_service_off = ((0,rule/* rule */.Hu)('lite-service-off', {
+/* harmony default export */ var lite_service_off = ((0,rule/* rule */.H)('lite-service-off', {
     title: 'service that is switched off',
     severity: 'warning',
     severityWhen: {
@@ -14488,7 +14522,7 @@ const needed = {
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-site-rejected.js
 
 
-/* harmony default export */ var lite_site_rejected = ((0,rule/* rule */.Hu)('lite-site-rejected', {
+/* harmony default export */ var lite_site_rejected = ((0,rule/* rule */.H)('lite-site-rejected', {
     title: 'value that nginx rejects',
     severity: 'error',
     since: '1.0.0',
@@ -14553,7 +14587,7 @@ var boolean_word = __nccwpck_require__(1249);
 
 
 const flags = names/* liteVariables */.U_.filter(({ type }) => type === 'flag').map(({ name }) => name);
-/* harmony default export */ var lite_switch_unreadable = ((0,rule/* rule */.Hu)('lite-switch-unreadable', {
+/* harmony default export */ var lite_switch_unreadable = ((0,rule/* rule */.H)('lite-switch-unreadable', {
     title: 'switch that Lite cannot read',
     severity: 'error',
     severityWhen: {
@@ -14607,7 +14641,7 @@ var user = __nccwpck_require__(7851);
 
 
 
-/* harmony default export */ var lite_user_unknown = ((0,rule/* rule */.Hu)('lite-user-unknown', {
+/* harmony default export */ var lite_user_unknown = ((0,rule/* rule */.H)('lite-user-unknown', {
     title: 'user that Lite cannot run as',
     severity: 'error',
     since: '1.0.0',
@@ -14654,7 +14688,7 @@ function numberAlone(line) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/certificate-not-checked.js
 
 
-/* harmony default export */ var certificate_not_checked = ((0,rule/* rule */.Hu)('certificate-not-checked', {
+/* harmony default export */ var certificate_not_checked = ((0,rule/* rule */.H)('certificate-not-checked', {
     title: 'mail server certificate not checked',
     severity: 'warning',
     since: '1.0.0',
@@ -14716,7 +14750,7 @@ function sesFault(settings) {
 
 
 
-/* harmony default export */ var mail_service_ignored = ((0,rule/* rule */.Hu)('mail-service-ignored', {
+/* harmony default export */ var mail_service_ignored = ((0,rule/* rule */.H)('mail-service-ignored', {
     title: 'mail service without effect',
     severity: 'warning',
     severityWhen: { error: 'Amazon SES is chosen and cannot send, or the config wants `invitations`' },
@@ -14812,7 +14846,7 @@ function loginIsNeeded(settings) {
 
 
 
-/* harmony default export */ var provider_needs_login = ((0,rule/* rule */.Hu)('provider-needs-login', {
+/* harmony default export */ var provider_needs_login = ((0,rule/* rule */.H)('provider-needs-login', {
     title: 'mail provider that wants a login',
     severity: 'warning',
     since: '1.0.0',
@@ -14836,7 +14870,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
 
 
 
-/* harmony default export */ var sender_malformed = ((0,rule/* rule */.Hu)('sender-malformed', {
+/* harmony default export */ var sender_malformed = ((0,rule/* rule */.H)('sender-malformed', {
     title: 'sender that mail servers reject',
     severity: 'warning',
     severityWhen: { error: 'every mail fails, or the config wants `invitations`' },
@@ -14875,7 +14909,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
 
 
 
-/* harmony default export */ var sender_missing = ((0,rule/* rule */.Hu)('sender-missing', {
+/* harmony default export */ var sender_missing = ((0,rule/* rule */.H)('sender-missing', {
     title: 'sender missing',
     severity: 'warning',
     since: '1.0.0',
@@ -14899,7 +14933,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
 
 
 
-/* harmony default export */ var smtp_host_malformed = ((0,rule/* rule */.Hu)('smtp-host-malformed', {
+/* harmony default export */ var smtp_host_malformed = ((0,rule/* rule */.H)('smtp-host-malformed', {
     title: 'mail server that is not a host name',
     severity: 'error',
     since: '1.0.0',
@@ -14928,7 +14962,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
 
 
 
-/* harmony default export */ var smtp_login_incomplete = ((0,rule/* rule */.Hu)('smtp-login-incomplete', {
+/* harmony default export */ var smtp_login_incomplete = ((0,rule/* rule */.H)('smtp-login-incomplete', {
     title: 'mail login incomplete',
     severity: 'warning',
     severityWhen: {
@@ -14964,7 +14998,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
 
 
 
-/* harmony default export */ var smtp_not_configured = ((0,rule/* rule */.Hu)('smtp-not-configured', {
+/* harmony default export */ var smtp_not_configured = ((0,rule/* rule */.H)('smtp-not-configured', {
     title: 'mail server not configured',
     severity: 'error',
     severityWhen: { notice: 'the file is a fragment without a line about mail' },
@@ -15014,7 +15048,7 @@ function isElsewhere(context) {
 
 
 
-/* harmony default export */ var smtp_plain_login = ((0,rule/* rule */.Hu)('smtp-plain-login', {
+/* harmony default export */ var smtp_plain_login = ((0,rule/* rule */.H)('smtp-plain-login', {
     title: 'mail login without encryption',
     severity: 'warning',
     since: '1.0.0',
@@ -15041,7 +15075,7 @@ function isElsewhere(context) {
 
 
 
-/* harmony default export */ var smtp_setting_ignored = ((0,rule/* rule */.Hu)('smtp-setting-ignored', {
+/* harmony default export */ var smtp_setting_ignored = ((0,rule/* rule */.H)('smtp-setting-ignored', {
     title: 'mail setting without effect',
     severity: 'notice',
     since: '1.0.0',
@@ -15068,7 +15102,7 @@ function isElsewhere(context) {
 
 
 
-/* harmony default export */ var smtp_tls_mismatch = ((0,rule/* rule */.Hu)('smtp-tls-mismatch', {
+/* harmony default export */ var smtp_tls_mismatch = ((0,rule/* rule */.H)('smtp-tls-mismatch', {
     title: 'port 465 without TLS',
     severity: 'error',
     since: '1.0.0',
@@ -15098,7 +15132,7 @@ function isElsewhere(context) {
 
 
 const plainFirst = [25, 587, 2525, 2587];
-/* harmony default export */ var smtp_tls_unusual = ((0,rule/* rule */.Hu)('smtp-tls-unusual', {
+/* harmony default export */ var smtp_tls_unusual = ((0,rule/* rule */.H)('smtp-tls-unusual', {
     title: 'implicit TLS on an unusual port',
     severity: 'warning',
     since: '1.0.0',
@@ -15129,7 +15163,7 @@ const plainFirst = [25, 587, 2525, 2587];
 
 
 
-/* harmony default export */ var duplicate_setting = ((0,rule/* rule */.Hu)('duplicate-setting', {
+/* harmony default export */ var duplicate_setting = ((0,rule/* rule */.H)('duplicate-setting', {
     title: 'setting set twice',
     severity: 'warning',
     since: '1.0.0',
@@ -15226,7 +15260,7 @@ function saysTheSame(a, b) {
 
 
 
-/* harmony default export */ var duplicate_setting_case = ((0,rule/* rule */.Hu)('duplicate-setting-case', {
+/* harmony default export */ var duplicate_setting_case = ((0,rule/* rule */.H)('duplicate-setting-case', {
     title: 'setting in two spellings',
     severity: 'error',
     since: '1.0.0',
@@ -15260,7 +15294,7 @@ var catalogue_release = __nccwpck_require__(2265);
 
 
 
-/* harmony default export */ var misspelt_setting = ((0,rule/* rule */.Hu)('misspelt-setting', {
+/* harmony default export */ var misspelt_setting = ((0,rule/* rule */.H)('misspelt-setting', {
     title: 'misspelt setting',
     severity: 'error',
     severityWhen: {
@@ -15325,7 +15359,7 @@ var other_programs = __nccwpck_require__(1698);
 
 
 
-/* harmony default export */ var name_of_another_program = ((0,rule/* rule */.Hu)('name-of-another-program', {
+/* harmony default export */ var name_of_another_program = ((0,rule/* rule */.H)('name-of-another-program', {
     title: 'name of another program',
     severity: 'warning',
     since: '1.0.0',
@@ -15378,7 +15412,7 @@ const company = 3;
 
 
 
-/* harmony default export */ var removed_setting = ((0,rule/* rule */.Hu)('removed-setting', {
+/* harmony default export */ var removed_setting = ((0,rule/* rule */.H)('removed-setting', {
     title: 'setting that no longer has an effect',
     severity: 'notice',
     since: '1.0.0',
@@ -15446,7 +15480,7 @@ function endOfNameBelow(name) {
 
 
 
-/* harmony default export */ var setting_below_value = ((0,rule/* rule */.Hu)('setting-below-value', {
+/* harmony default export */ var setting_below_value = ((0,rule/* rule */.H)('setting-below-value', {
     title: 'name nested under a single value',
     severity: 'error',
     severityWhen: { warning: 'the server still starts', notice: 'the setting has its own line' },
@@ -15531,7 +15565,7 @@ function runsWithoutContainers({ stack, settings }) {
 
 
 
-/* harmony default export */ var setting_of_another_file = ((0,rule/* rule */.Hu)('setting-of-another-file', {
+/* harmony default export */ var setting_of_another_file = ((0,rule/* rule */.H)('setting-of-another-file', {
     title: 'setting of another file',
     severity: 'warning',
     since: '1.0.0',
@@ -15565,7 +15599,7 @@ function runsWithoutContainers({ stack, settings }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-too-new.js
 
 
-/* harmony default export */ var setting_too_new = ((0,rule/* rule */.Hu)('setting-too-new', {
+/* harmony default export */ var setting_too_new = ((0,rule/* rule */.H)('setting-too-new', {
     title: 'setting of a later release',
     severity: 'notice',
     since: '1.0.0',
@@ -15594,7 +15628,7 @@ var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/shape-ignored.js
 
 
-/* harmony default export */ var shape_ignored = ((0,rule/* rule */.Hu)('shape-ignored', {
+/* harmony default export */ var shape_ignored = ((0,rule/* rule */.H)('shape-ignored', {
     title: 'value on a section or list',
     severity: 'warning',
     since: '1.0.0',
@@ -15623,7 +15657,7 @@ var catalogue = __nccwpck_require__(3803);
 
 
 
-/* harmony default export */ var translated_setting = ((0,rule/* rule */.Hu)('translated-setting', {
+/* harmony default export */ var translated_setting = ((0,rule/* rule */.H)('translated-setting', {
     title: 'translated setting',
     severity: 'error',
     since: '1.0.0',
@@ -15664,7 +15698,7 @@ const languages = {
 
 
 
-/* harmony default export */ var unknown_setting = ((0,rule/* rule */.Hu)('unknown-setting', {
+/* harmony default export */ var unknown_setting = ((0,rule/* rule */.H)('unknown-setting', {
     title: 'unknown setting',
     severity: 'warning',
     severityWhen: { notice: 'the name begins like one of Bitwarden Lite\u2019s' },
@@ -15703,7 +15737,7 @@ var templated = __nccwpck_require__(3931);
 
 
 
-/* harmony default export */ var database_password_differs = ((0,rule/* rule */.Hu)('database-password-differs', {
+/* harmony default export */ var database_password_differs = ((0,rule/* rule */.H)('database-password-differs', {
     title: 'database password that differs',
     severity: 'warning',
     since: '1.0.0',
@@ -15732,7 +15766,7 @@ var templated = __nccwpck_require__(3931);
 
 
 
-/* harmony default export */ var generated_file_edited = ((0,rule/* rule */.Hu)('generated-file-edited', {
+/* harmony default export */ var generated_file_edited = ((0,rule/* rule */.H)('generated-file-edited', {
     title: 'generated file edited by hand',
     severity: 'warning',
     since: '1.0.0',
@@ -15756,7 +15790,7 @@ var templated = __nccwpck_require__(3931);
 
 
 
-/* harmony default export */ var overridden_elsewhere = ((0,rule/* rule */.Hu)('overridden-elsewhere', {
+/* harmony default export */ var overridden_elsewhere = ((0,rule/* rule */.H)('overridden-elsewhere', {
     title: 'setting that another file overrides',
     severity: 'warning',
     since: '1.0.0',
@@ -15813,7 +15847,7 @@ function secretValues(context) {
 
 
 const shortest = 8;
-/* harmony default export */ var secret_in_clear = ((0,rule/* rule */.Hu)('secret-in-clear', {
+/* harmony default export */ var secret_in_clear = ((0,rule/* rule */.H)('secret-in-clear', {
     title: 'secrets in clear text',
     severity: 'notice',
     severityWhen: { warning: 'everybody can read the repository' },
@@ -15849,7 +15883,7 @@ const own = [
     'globalSettings__mysql__connectionString',
     'BW_DB_PASSWORD',
 ];
-/* harmony default export */ var secret_shared_between_servers = ((0,rule/* rule */.Hu)('secret-shared-between-servers', {
+/* harmony default export */ var secret_shared_between_servers = ((0,rule/* rule */.H)('secret-shared-between-servers', {
     title: 'secret shared between servers',
     severity: 'warning',
     since: '1.0.0',
@@ -15905,7 +15939,7 @@ function isOfInstallation(name) {
 
 
 
-/* harmony default export */ var well_known_secret = ((0,rule/* rule */.Hu)('well-known-secret', {
+/* harmony default export */ var well_known_secret = ((0,rule/* rule */.H)('well-known-secret', {
     title: 'well-known secret in use',
     severity: 'error',
     severityWhen: {
@@ -15950,7 +15984,7 @@ function well_known_secret_kindOf({ settings, release }, { name, setting }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/comment-lost-at-update.js
 
 
-/* harmony default export */ var comment_lost_at_update = ((0,rule/* rule */.Hu)('comment-lost-at-update', {
+/* harmony default export */ var comment_lost_at_update = ((0,rule/* rule */.H)('comment-lost-at-update', {
     title: 'comments that the update deletes',
     severity: 'off',
     since: '1.0.0',
@@ -15975,7 +16009,7 @@ const mostLines = 10;
 
 
 
-/* harmony default export */ var connection_string_reads_differently = ((0,rule/* rule */.Hu)('connection-string-reads-differently', {
+/* harmony default export */ var connection_string_reads_differently = ((0,rule/* rule */.H)('connection-string-reads-differently', {
     title: 'value that containers and update read differently',
     severity: 'warning',
     severityWhen: { error: 'Compose replaces a part of the value' },
@@ -16010,7 +16044,7 @@ var ignore_comment = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/ignore-comment-behind-value.js
 
 
-/* harmony default export */ var ignore_comment_behind_value = ((0,rule/* rule */.Hu)('ignore-comment-behind-value', {
+/* harmony default export */ var ignore_comment_behind_value = ((0,rule/* rule */.H)('ignore-comment-behind-value', {
     title: 'ignore comment after a value',
     severity: 'warning',
     since: '1.0.0',
@@ -16033,7 +16067,7 @@ var ignore_comment = __nccwpck_require__(678);
 
 
 
-/* harmony default export */ var update_adds_duplicate = ((0,rule/* rule */.Hu)('update-adds-duplicate', {
+/* harmony default export */ var update_adds_duplicate = ((0,rule/* rule */.H)('update-adds-duplicate', {
     title: 'setting that the update adds again',
     severity: 'warning',
     severityWhen: { notice: 'your line still wins' },
@@ -16085,7 +16119,7 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-breaks-value.js
 
 
-/* harmony default export */ var update_breaks_value = ((0,rule/* rule */.Hu)('update-breaks-value', {
+/* harmony default export */ var update_breaks_value = ((0,rule/* rule */.H)('update-breaks-value', {
     title: 'value that the update breaks',
     severity: 'warning',
     since: '1.0.0',
@@ -16116,7 +16150,7 @@ function place({ entry }) {
 
 
 
-/* harmony default export */ var update_drops_line = ((0,rule/* rule */.Hu)('update-drops-line', {
+/* harmony default export */ var update_drops_line = ((0,rule/* rule */.H)('update-drops-line', {
     title: 'line that the update deletes',
     severity: 'warning',
     since: '1.0.0',
@@ -16151,7 +16185,7 @@ const mostTold = 1000;
 
 
 
-/* harmony default export */ var update_resets_setting = ((0,rule/* rule */.Hu)('update-resets-setting', {
+/* harmony default export */ var update_resets_setting = ((0,rule/* rule */.H)('update-resets-setting', {
     title: 'setting that the update resets',
     severity: 'warning',
     since: '1.0.0',
@@ -16173,7 +16207,7 @@ const mostTold = 1000;
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/vault-url-overwritten.js
 
 
-/* harmony default export */ var vault_url_overwritten = ((0,rule/* rule */.Hu)('vault-url-overwritten', {
+/* harmony default export */ var vault_url_overwritten = ((0,rule/* rule */.H)('vault-url-overwritten', {
     title: 'vault address that the update overwrites',
     severity: 'warning',
     since: '1.0.0',
@@ -16267,7 +16301,7 @@ function useOf(name) {
 
 
 
-/* harmony default export */ var address_malformed = ((0,rule/* rule */.Hu)('address-malformed', {
+/* harmony default export */ var address_malformed = ((0,rule/* rule */.H)('address-malformed', {
     title: 'malformed address',
     severity: 'error',
     severityWhen: { warning: 'the server starts and people can log in without the address' },
@@ -16413,7 +16447,7 @@ function usedConnections(settings) {
 
 
 
-/* harmony default export */ var connection_string_malformed = ((0,rule/* rule */.Hu)('connection-string-malformed', {
+/* harmony default export */ var connection_string_malformed = ((0,rule/* rule */.H)('connection-string-malformed', {
     title: 'malformed connection string',
     severity: 'error',
     severityWhen: { warning: 'it is a connection string of Azure Storage' },
@@ -16525,7 +16559,7 @@ const ids = {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/lifetime-not-positive.js
 
-/* harmony default export */ var lifetime_not_positive = ((0,rule/* rule */.Hu)('lifetime-not-positive', {
+/* harmony default export */ var lifetime_not_positive = ((0,rule/* rule */.H)('lifetime-not-positive', {
     title: 'lifetime of zero or less',
     severity: 'warning',
     severityWhen: { error: 'a lifetime of logins is below zero' },
@@ -16574,7 +16608,7 @@ function isNegative(number) {
 
 
 
-/* harmony default export */ var localhost_in_container = ((0,rule/* rule */.Hu)('localhost-in-container', {
+/* harmony default export */ var localhost_in_container = ((0,rule/* rule */.H)('localhost-in-container', {
     title: 'localhost where the server is not',
     severity: 'warning',
     severityWhen: { notice: 'a database is at the server\u2019s own address' },
@@ -16655,7 +16689,7 @@ function bootstrap(value) {
 
 
 
-/* harmony default export */ var pair_incomplete = ((0,rule/* rule */.Hu)('pair-incomplete', {
+/* harmony default export */ var pair_incomplete = ((0,rule/* rule */.H)('pair-incomplete', {
     title: 'setting without its counterpart',
     severity: 'warning',
     severityWhen: { error: 'logins or requests of apps fail without the counterpart' },
@@ -16717,7 +16751,7 @@ const folders = new Set([
     'globalSettings__dataProtection__directory',
     'globalSettings__send__baseDirectory',
 ]);
-/* harmony default export */ var placeholder_left = ((0,rule/* rule */.Hu)('placeholder-left', {
+/* harmony default export */ var placeholder_left = ((0,rule/* rule */.H)('placeholder-left', {
     title: 'placeholder left in place',
     severity: 'error',
     severityWhen: { warning: 'the server still starts and sends mail' },
@@ -16763,7 +16797,7 @@ const placeholder_left_breaks = {
 
 
 const port_out_of_range_port = 'globalSettings__mail__smtp__port';
-/* harmony default export */ var port_out_of_range = ((0,rule/* rule */.Hu)('port-out-of-range', {
+/* harmony default export */ var port_out_of_range = ((0,rule/* rule */.H)('port-out-of-range', {
     title: 'port out of range',
     severity: 'error',
     since: '1.0.0',
@@ -16865,7 +16899,7 @@ function lineOf(lines, name) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/proxy-catches-containers.js
 
 
-/* harmony default export */ var proxy_catches_containers = ((0,rule/* rule */.Hu)('proxy-catches-containers', {
+/* harmony default export */ var proxy_catches_containers = ((0,rule/* rule */.H)('proxy-catches-containers', {
     title: 'proxy between the containers',
     severity: 'warning',
     since: '1.0.0',
@@ -16989,7 +17023,7 @@ function hasOtherSeparator(piece) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/proxy-list-ignored.js
 
 
-/* harmony default export */ var proxy_list_ignored = ((0,rule/* rule */.Hu)('proxy-list-ignored', {
+/* harmony default export */ var proxy_list_ignored = ((0,rule/* rule */.H)('proxy-list-ignored', {
     title: 'proxy that the server does not recognize',
     severity: 'warning',
     since: '1.0.0',
@@ -17039,7 +17073,7 @@ const proxy_list_ignored_ids = {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/timespan-in-days.js
 
-/* harmony default export */ var timespan_in_days = ((0,rule/* rule */.Hu)('timespan-in-days', {
+/* harmony default export */ var timespan_in_days = ((0,rule/* rule */.H)('timespan-in-days', {
     title: 'time span in days',
     severity: 'warning',
     since: '1.0.0',
@@ -17281,7 +17315,7 @@ const rules = Object.values(ruleTable);
 
 
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .rule */ .Hu)('value-does-not-bind', {
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .rule */ .H)('value-does-not-bind', {
     title: 'value the server cannot read',
     severity: 'error',
     severityWhen: { warning: 'only the nightly job or one item of a list fails' },
@@ -22596,7 +22630,7 @@ function renderFixDiff(path, text, after, options) {
         ...added.map((line) => to.paint(`+${line}`, 'green')),
     ]);
     const done = after.fixed.flatMap(({ fix }) => (fix === null ? [] : [`- ${to.say(fix.description)}`]));
-    const name = (0,escape_controls/* escapeControls */.U)(path);
+    const name = (0,escape_controls/* escapeControls */.UN)(path);
     return `${[`--- ${name}`, `+++ ${name} ${to.say((0,cli_message/* message */.i)('fix.fixed'))}`, ...lines, ...done].join('\n')}\n`;
 }
 function stretches(before, after, fixed) {
@@ -22765,8 +22799,8 @@ function progress(total, host, language) {
 var severity = __nccwpck_require__(5332);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
-var rules_rule = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ../../lib/src/rules/rule-texts.js
+var rule_texts = __nccwpck_require__(283);
 // EXTERNAL MODULE: ../../lib/src/rules/table.js + 134 modules
 var rules_table = __nccwpck_require__(6016);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/title.js
@@ -22776,11 +22810,12 @@ var rules_table = __nccwpck_require__(6016);
 function titleLine(rule, language) {
     const table = rules_table/* ruleTable */.B;
     const found = table[rule];
-    const title = found === undefined ? rule : (0,format/* format */.GP)((0,rules_rule/* titleOf */.Gg)(found), language);
+    const title = found === undefined ? rule : (0,format/* format */.GP)((0,rule_texts/* titleOf */.Gg)(found), language);
     return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/annotations.js
+
 
 
 
@@ -22795,9 +22830,7 @@ function annotations(report, options) {
     const shown = [];
     const left = [];
     const seen = { error: 0, warning: 0, notice: 0 };
-    const all = { error: 0, warning: 0, notice: 0 };
-    for (const { level } of ordered)
-        all[level] += 1;
+    const all = (0,report_verdict/* countBySeverity */.Ot)(ordered.map(({ level }) => ({ severity: level })));
     for (const annotation of ordered) {
         const { level } = annotation;
         const count = all[level];
@@ -22867,7 +22900,7 @@ function moreOf(level, count, { language, rest }) {
 }
 const maxLength = 3500;
 function clean(text) {
-    const inert = text.replaceAll('##[', '# #[');
+    const inert = (0,escape_controls/* withoutCommands */.Df)(text);
     return inert.length <= maxLength ? inert : `${inert.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}...`;
 }
 
@@ -22887,7 +22920,7 @@ function command(annotation) {
     return `::${level} ${pairs.join(',')}::${escapeData(message)}`;
 }
 function escapePath(path) {
-    return path.replace(/[^\r\n]+/g, escape_controls/* escapeHidden */.O);
+    return path.replace(/[^\r\n]+/g, escape_controls/* escapeHidden */.OR);
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -22896,8 +22929,8 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 function logLine({ level, message, file, line, column }) {
-    const at = [(0,escape_controls/* escapeHidden */.O)(file ?? ''), line ?? 1, column ?? 1].join(':');
-    return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[');
+    const at = [(0,escape_controls/* escapeHidden */.OR)(file ?? ''), line ?? 1, column ?? 1].join(':');
+    return (0,escape_controls/* withoutCommands */.Df)(`${level}: ${at}: ${message.replaceAll('\n', ' ')}`);
 }
 
 // EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
@@ -23102,7 +23135,7 @@ function driver(found, language) {
         informationUri: project/* project */.C.repository,
         rules: found.map((rule) => {
             const title = titleLine(rule, language);
-            const page = (0,rules_rule/* ruleUrl */.QB)(rule);
+            const page = (0,rule_texts/* ruleUrl */.QB)(rule);
             return {
                 id: rule,
                 shortDescription: { text: title },
@@ -23190,16 +23223,17 @@ function textOf(text, language) {
 
 // EXTERNAL MODULE: ../../lib/src/report/formats/tally.js
 var tally = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ../../lib/src/messages/first-few.js
+var first_few = __nccwpck_require__(3190);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/templated.js
 
-const maxNamed = 10;
+
+const mostNamed = 10;
 function templatedText({ templated }) {
     if (templated.length === 0)
         return null;
-    const settings = templated.slice(0, maxNamed).map(({ name }) => (0,cli_message/* message */.i)('name.shown', { name }));
-    const more = templated.length - settings.length;
-    const rest = more === 0 ? [] : [(0,cli_message/* message */.i)('report.more', { count: more })];
-    return (0,cli_message/* message */.i)('report.templated', { settings: [...settings, ...rest] });
+    const settings = (0,first_few/* firstFew */.D)(templated, mostNamed, ({ name }) => (0,cli_message/* message */.i)('name.shown', { name }));
+    return (0,cli_message/* message */.i)('report.templated', { settings });
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/text/finding.js
@@ -23351,7 +23385,7 @@ function renderText(report, options) {
     return `${lines.join('\n')}\n`;
 }
 function fileLines(file, to) {
-    const path = to.paint((0,escape_controls/* escapeControls */.U)(file.path), 'bold', 'underline');
+    const path = to.paint((0,escape_controls/* escapeControls */.UN)(file.path), 'bold', 'underline');
     if (!(0,file_form/* isLinted */.Fi)(file.form)) {
         const label = to.paint(to.say((0,cli_message/* message */.i)('report.notCheckedTitle')), file.form === 'unreadable' ? 'red' : 'yellow');
         const why = file.problem === null ? [] : to.prose(to.say(file.problem), to.width - 2);
