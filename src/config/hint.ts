@@ -32,7 +32,7 @@ export function namedOr(text: string, otherwise: Message): Message {
  * The candidate that `word` most likely meant: at most a third of its letters wrong. Case, `_` and `-` do not
  * count. Undefined when none is near.
  */
-function nearest<T extends string>(word: string, candidates: readonly T[]): T | undefined {
+export function nearest<T extends string>(word: string, candidates: readonly T[]): T | undefined {
   const plain = simplify(word)
   const limit = Math.max(1, plain.length / 3)
   let best: T | undefined
