@@ -1,10 +1,7 @@
 import { combine } from '../config/choices.js'
 import { loadConfig } from '../files/config.js'
-import { readSources } from '../files/sources.js'
-import { EnvironmentError } from '../messages/errors.js'
 import { format } from '../messages/format.js'
 import { message } from '../messages/message.js'
-import { printable } from '../messages/printable.js'
 import { readCompanions } from '../readers/companions/companions.js'
 import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { withoutConfig } from '../readers/setup/update.js'
@@ -14,6 +11,7 @@ import { scan } from '../source/scan.js'
 import type { PreviewCommand } from './arguments.js'
 import type { Host } from './host.js'
 import type { Speak } from './language.js'
+import { namedFile } from './named-file.js'
 import { screen } from './screen.js'
 
 /**
@@ -23,17 +21,13 @@ import { screen } from './screen.js'
 export async function previewCommand(command: PreviewCommand, host: Host, speak: Speak): Promise<ExitCode> {
   const { choices } = await loadConfig(host.cwd(), command.config)
   const language = await speak(combine(command.choices, choices).language.value)
-  const [source] = readSources({ folder: host.cwd(), paths: [command.path], patterns: null }).sources
-  if (source?.text == null) {
-    const why = source?.problem ?? message('files.folder')
-    throw new EnvironmentError(message('cli.ofFile', { path: printable(command.path), why }))
-  }
-  if (looksLikeLite(source.text)) {
+  const { text, companions } = namedFile(host.cwd(), command.path)
+  if (looksLikeLite(text)) {
     host.stdout.write(`${format(message('preview.lite'), language)}\n`)
     return exitCodes.pass
   }
-  const known = readCompanions(source.companions).setupConfig ?? withoutConfig
+  const known = readCompanions(companions).setupConfig ?? withoutConfig
   const shown = screen(host.stdout, host.env, host.platform, command.color)
-  host.stdout.write(renderPreview(previewUpdate(scan(source.text), known), { ...shown, language }))
+  host.stdout.write(renderPreview(previewUpdate(scan(text), known), { ...shown, language }))
   return exitCodes.pass
 }

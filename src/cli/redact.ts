@@ -5,11 +5,7 @@ import { companionPlaces } from '../files/companions.js'
 import { readComposeCompanions } from '../files/compose-companions.js'
 import { loadConfig } from '../files/config.js'
 import { readStandardInput } from '../files/read.js'
-import { readSources } from '../files/sources.js'
 import { contextOf, lint, type Source } from '../lint.js'
-import { EnvironmentError } from '../messages/errors.js'
-import { message } from '../messages/message.js'
-import { printable } from '../messages/printable.js'
 import type { Policy } from '../policy/policy.js'
 import type { CompanionFile, CompanionRole } from '../readers/companions/companions.js'
 import { policyForCopy, redact } from '../report/redact/redact.js'
@@ -20,6 +16,7 @@ import { partsTogether } from '../rules/parts.js'
 import type { RedactCommand } from './arguments.js'
 import type { Host } from './host.js'
 import type { Speak } from './language.js'
+import { namedFile, type ReadFile, readFile } from './named-file.js'
 import { rootsOf } from './sources.js'
 
 /** Prints a copy of a file that can be shown to everybody. An EnvironmentError says why the file cannot be read. */
@@ -27,11 +24,7 @@ export async function redactCommand(command: RedactCommand, host: Host, speak: S
   const loaded = await loadConfig(host.cwd(), command.config)
   const choices = combine(command.choices, loaded.choices)
   const spoken = await speak(choices.language.value)
-  const found = await sourceOf(command, host)
-  if (found.text === null) {
-    const why = found.problem ?? message('files.folder')
-    throw new EnvironmentError(message('cli.ofFile', { path: printable(command.path), why }))
-  }
+  const found = await fileOf(command, host)
   const roots = rootsOf(choices, host.cwd(), loaded.root)
   const policy = policyOf(choices, { fromRoot: roots.fromRoot })
   const { source, rules } = withoutFolders(found, policyForCopy(policy))
@@ -50,11 +43,11 @@ export async function redactCommand(command: RedactCommand, host: Host, speak: S
 
 const stdinName = 'global.override.env'
 
-async function sourceOf({ path: name, stdinFilename }: RedactCommand, host: Host): Promise<Source> {
-  if (name === '-') return readStandardInput(host.stdin, stdinFilename ?? stdinName)
-  const { sources } = readSources({ folder: host.cwd(), paths: [name], patterns: null })
-  const [source] = await readComposeCompanions(sources.filter(({ explicit }) => explicit))
-  return source ?? { path: name, text: null, problem: null, explicit: true, companions: new Map() }
+async function fileOf({ path: name, stdinFilename }: RedactCommand, host: Host): Promise<ReadFile> {
+  if (name === '-') return readFile(name, await readStandardInput(host.stdin, stdinFilename ?? stdinName))
+  const file = namedFile(host.cwd(), name)
+  const [completed = file] = await readComposeCompanions([file])
+  return { ...completed, text: file.text }
 }
 
 const folder = 'bwdata/env'

@@ -160,6 +160,15 @@ describe('preview-update', () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(/^override-lint: gone\.env: No such file/)
   })
+
+  test('a folder, whatever files are in it: 2', () => {
+    const { code, stdout, stderr } = cli(folderWith({ [`deploy/${name}`]: clean }), [
+      'preview-update',
+      'deploy',
+    ])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^override-lint: deploy: This is a folder/)
+  })
 })
 
 describe('a command that is none', () => {
@@ -170,6 +179,7 @@ describe('a command that is none', () => {
     ['lint', 'override-lint [path ...]'],
     ['fix', 'override-lint --fix'],
     ['hepl', 'override-lint help'],
+    ['features', 'override-lint explain invitations'],
   ])('%s: 2, and the call that was meant', (word, call) => {
     const { code, stdout, stderr } = cli(folderWith({ [name]: broken }), [word, '.'])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -180,8 +190,8 @@ describe('a command that is none', () => {
     expect(cli(folderWith({ [`lint/${name}`]: broken }), ['lint']).stdout).toContain('1 file checked')
   })
 
-  test('is a path where nothing is called so', () => {
-    expect(cli(folderWith({}), ['staging']).stdout).toContain('staging')
+  test.each(['staging', 'constructor'])('is a path where no command is called so: %s', (word) => {
+    expect(cli(folderWith({}), [word]).stdout).toContain(`${word}  NOT CHECKED`)
   })
 })
 
