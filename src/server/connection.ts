@@ -3,10 +3,11 @@ import {
   connectionString,
 } from '../readers/dotnet/values/connection/connection-string.js'
 import type { Provider } from '../readers/dotnet/values/connection/provider.js'
+import { connectionStrings } from '../settings/catalogue/connection-strings.js'
 import type { Settings } from '../settings/settings.js'
 import type { SettingState } from '../settings/state.js'
 import type { Value } from '../source/value.js'
-import { connectionSetting, database } from './database.js'
+import { database } from './database.js'
 
 /** A connection string that the server uses, as its provider reads it. */
 export interface UsedConnection {
@@ -25,8 +26,8 @@ const readOnly = 'globalSettings__sqlServer__readOnlyConnectionString'
  */
 export function usedConnections(settings: Settings): readonly UsedConnection[] {
   const provider = database(settings)
-  const name = connectionSetting(settings)
-  if (provider === undefined || provider === 'unknown' || name === undefined) return []
+  if (provider === undefined || provider === 'unknown') return []
+  const name = connectionStrings[provider]
   const names = provider === 'sqlserver' ? [name, readOnly] : [name]
   return names.flatMap((each) => {
     const state = settings.of(each)

@@ -1,6 +1,6 @@
 import { databaseProvider, type Provider } from '../readers/dotnet/values/connection/provider.js'
 import { singleKeys } from '../readers/setup/single-value.js'
-import { connectionStrings } from '../settings/catalogue/connection-strings.js'
+import { type ConnectionSetting, connectionStrings } from '../settings/catalogue/connection-strings.js'
 import type { Settings } from '../settings/settings.js'
 import { isAbsent } from '../settings/state.js'
 import type { Stack } from '../source/file-form.js'
@@ -16,7 +16,7 @@ export function database(settings: Settings): Provider | 'unknown' | undefined {
 }
 
 /** The setting with the connection string the server will use; `unknown` and undefined as above. */
-export function connectionSetting(settings: Settings): string | 'unknown' | undefined {
+export function connectionSetting(settings: Settings): ConnectionSetting | 'unknown' | undefined {
   const provider = database(settings)
   return provider === undefined || provider === 'unknown' ? provider : connectionStrings[provider]
 }

@@ -10,8 +10,11 @@ const port = 'globalSettings__mail__smtp__port'
 const sender = 'globalSettings__mail__replyToEmail'
 
 /** At these senders every mail fails; at the others the mail servers decide. */
-export const fatalSender: ReadonlySet<FromFault> = new Set<FromFault>([
-  ...(['unusable', 'display-name', 'unreadable', 'placeholder'] as const),
+export const fatalSender: ReadonlySet<FromFault> = new Set([
+  'unusable',
+  'display-name',
+  'unreadable',
+  'placeholder',
 ])
 
 /** The fault of the mail server's host; null where it has none, or is not set. */

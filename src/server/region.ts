@@ -4,7 +4,8 @@ import { isAbsent } from '../settings/state.js'
 import type { Value } from '../source/value.js'
 
 /** Bitwarden's clouds (bitwarden/server src/Core/Settings/CloudRegionConfig.cs). */
-export type Region = 'US' | 'EU' | 'Gov'
+export const regions = ['US', 'EU', 'Gov'] as const
+export type Region = (typeof regions)[number]
 
 /** What ties a server to a cloud: the settings, and the domain their addresses end in by region. */
 export const regionSettings = [
@@ -62,10 +63,7 @@ export function region(settings: Settings): Region | 'unknown' | undefined {
   if (isAbsent(state) || state.state === 'empty') return 'US'
   if (state.value === null || state.state !== 'set') return undefined
   const { value } = state
-  return (
-    (['US', 'EU', 'Gov'] as const).find((name) => value.matches(new RegExp(`^\\s*${name}\\s*$`, 'i'))) ??
-    'unknown'
-  )
+  return regions.find((name) => value.matches(new RegExp(`^\\s*${name}\\s*$`, 'i'))) ?? 'unknown'
 }
 
 /** The settings that do not point to the region: absent ones point to the US. An empty push relay is off. */

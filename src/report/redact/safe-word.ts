@@ -1,10 +1,11 @@
 import { type Printable, printable, word } from '../../messages/printable.js'
+import { regions } from '../../server/region.js'
 import type { SettingState } from '../../settings/state.js'
 
 /** Ports that mail is sent by, and the clouds there are: what people need to see, and no secret. */
 const wordsOf: Readonly<Record<string, readonly Printable[]>> = {
   globalSettings__mail__smtp__port: ['25', '26', '465', '587', '2465', '2525', '2587'].map(printable),
-  globalSettings__baseServiceUri__cloudRegion: ['US', 'EU', 'Gov'].map(printable),
+  globalSettings__baseServiceUri__cloudRegion: regions.map(printable),
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Provider } from '../../readers/dotnet/values/connection/provider.js'
 
 /** The setting with each database's connection string. */
-export const connectionStrings: Readonly<Record<Provider, string>> = {
+export const connectionStrings = {
   sqlserver: 'globalSettings__sqlServer__connectionString',
   postgres: 'globalSettings__postgreSql__connectionString',
   mysql: 'globalSettings__mysql__connectionString',
   sqlite: 'globalSettings__sqlite__connectionString',
-}
+} as const satisfies Record<Provider, string>
+export type ConnectionSetting = (typeof connectionStrings)[Provider]
 
 const databases: ReadonlyMap<string, Provider> = new Map(
   Object.entries(connectionStrings).map(([provider, name]) => [name, provider as Provider]),
