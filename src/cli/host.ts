@@ -11,7 +11,7 @@ import { project } from '../messages/project.js'
 /** What of the process a command needs. */
 export interface Host {
   readonly argv: readonly string[]
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Readonly<NodeJS.ProcessEnv>
   readonly platform: string
   readonly stdin: AsyncIterable<Uint8Array>
   readonly stdout: Output

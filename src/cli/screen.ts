@@ -7,15 +7,13 @@ interface Stream {
   readonly columns?: number
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /** A width to read well where there is no terminal to fill. */
 const readingWidth = 100
 
 /** What standard output can show. */
 export function screen(
   stream: Stream,
-  env: Environment,
+  env: Readonly<NodeJS.ProcessEnv>,
   platform: string,
   color: Color,
 ): Omit<TextOptions, 'language'> {
@@ -30,14 +28,14 @@ export function screen(
 }
 
 /** NO_COLOR (no-color.org) and FORCE_COLOR (as Node and npm read it) are set or not; empty is not set. */
-function wantsColor(terminal: boolean, env: Environment): boolean {
+function wantsColor(terminal: boolean, env: Readonly<NodeJS.ProcessEnv>): boolean {
   if (env['NO_COLOR']) return false
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0'
   return terminal
 }
 
 /** Terminals known to understand OSC 8; others would show nothing, or the address. */
-function showsLinks(env: Environment): boolean {
+function showsLinks(env: Readonly<NodeJS.ProcessEnv>): boolean {
   if (env['CI']) return false
   const program = env['TERM_PROGRAM'] ?? ''
   return (
@@ -52,7 +50,7 @@ function showsLinks(env: Environment): boolean {
  * Windows' old console, and PowerShell 5.1 reading a pipe, take UTF-8 for a code page; so does a terminal
  * whose locale says so. Logs and files elsewhere are UTF-8.
  */
-function showsUnicode(env: Environment, platform: string, terminal: boolean): boolean {
+function showsUnicode(env: Readonly<NodeJS.ProcessEnv>, platform: string, terminal: boolean): boolean {
   if (platform === 'win32') return terminal && (env['WT_SESSION'] ?? env['TERM_PROGRAM']) !== undefined
   const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((value) => value) ?? ''
   return !terminal || locale === '' || /utf-?8/i.test(locale)

@@ -28,7 +28,7 @@ export async function findCheckout(
   workspace: string,
   paths: readonly string[],
   run: Run,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Readonly<NodeJS.ProcessEnv>,
 ): Promise<Checkout> {
   const roots = await repositoriesOf(workspace, paths)
   const opened: { readonly root: string; readonly git: Git | null }[] = []

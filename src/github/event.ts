@@ -42,15 +42,13 @@ export interface Repository {
   readonly defaultBranch: string | null
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /**
  * What the runner says of this run, from its environment variables and the payload file they name.
  *
  * Never fails: a payload that is missing, broken or of another shape makes an event of kind `other` with a
  * `problem`, so that the lint itself still works.
  */
-export async function readRun(env: Environment): Promise<Run> {
+export async function readRun(env: Readonly<NodeJS.ProcessEnv>): Promise<Run> {
   const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   const sha = env['GITHUB_SHA'] ?? null
   const eventName = env['GITHUB_EVENT_NAME'] ?? ''

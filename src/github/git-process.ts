@@ -31,10 +31,7 @@ export const gitTimeout = 30_000
 const mebibyte = 1024 * 1024
 
 /** Git in the folder `root`, in an environment of its own; null where there is none. */
-export async function findGit(
-  root: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<GitProgram | null> {
+export async function findGit(root: string, env: Readonly<NodeJS.ProcessEnv>): Promise<GitProgram | null> {
   const program = await findProgram(env)
   if (program === null) return null
   // Loaded here, since many runs need no git.
@@ -62,7 +59,7 @@ export async function findGit(
 }
 
 /** Only what git needs: no GIT_DIR, GIT_EXTERNAL_DIFF or the like of an earlier step. */
-function environment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+function environment(env: Readonly<NodeJS.ProcessEnv>): Record<string, string> {
   const kept: Record<string, string> = {}
   for (const name of ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP'])
     if (env[name] !== undefined) kept[name] = env[name]
@@ -81,7 +78,7 @@ function environment(env: Readonly<Record<string, string | undefined>>): Record<
  * Git as the PATH has it, looked up here: Windows would also look into the working folder, which is the
  * repository's.
  */
-async function findProgram(env: Readonly<Record<string, string | undefined>>): Promise<string | null> {
+async function findProgram(env: Readonly<NodeJS.ProcessEnv>): Promise<string | null> {
   const name = process.platform === 'win32' ? 'git.exe' : 'git'
   for (const folder of (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter)) {
     if (!path.isAbsolute(folder)) continue

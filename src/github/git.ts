@@ -32,10 +32,7 @@ export interface Git {
 const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renames']
 
 /** The repository whose top is `root`; null when there is no git, or no commit, or git rejects. */
-export async function openGit(
-  root: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Git | null> {
+export async function openGit(root: string, env: Readonly<NodeJS.ProcessEnv>): Promise<Git | null> {
   const git = await findGit(root, env)
   if (git === null) return null
   const objects = new GitObjects(() => git.start(['cat-file', '--batch']), gitTimeout)

@@ -21,7 +21,7 @@ import { postSuggestions } from './post-suggestions.js'
 
 /** What the workflow step brings. */
 export interface Step {
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Readonly<NodeJS.ProcessEnv>
   readonly run: Run
   readonly token: string | null
   readonly gate: Gate
