@@ -6,7 +6,6 @@ import {
   isScalar,
   isSeq,
   LineCounter,
-  type Node,
   type Pair,
   parseDocument,
   type YAMLMap,
@@ -51,7 +50,7 @@ export function parseYaml(text: string, path: string): Yaml {
   if (error !== undefined) throw yamlError(text, path, lines.linePos(error.pos[0]).line)
   const { duplicate, aliases } = survey(document)
   if (duplicate !== null) {
-    const { line } = lines.linePos(startOf(duplicate) ?? 0)
+    const { line } = lines.linePos(spanOfNode(duplicate)?.start ?? 0)
     throw new ConfigError(message('config.duplicateKey', { path: printable(path), line }), { path, line })
   }
   if (aliases > maxAliases) throw notYaml(path, 1)
@@ -150,10 +149,6 @@ function spanIn(document: Document, place: YamlPath, pairsOf: PairsOf): Span {
 }
 
 function spanOfNode(node: unknown): Span | undefined {
-  const range = isNode(node) ? (node as Node).range : undefined
+  const range = isNode(node) ? node.range : undefined
   return range ? { start: range[0], end: range[1] } : undefined
-}
-
-function startOf(node: unknown): number | undefined {
-  return isNode(node) ? (node as Node).range?.[0] : undefined
 }

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { isPartName, templateSuffixOf } from '../source/file-name.js'
 import type { SourceText } from '../source/text.js'
 import type { Found } from './find.js'
 import { readText } from './read.js'
+import { namesIn } from './walk.js'
 
 /**
  * The other parts of a file that the user named by itself, as a hook names what was changed: those that stand beside
@@ -18,7 +18,7 @@ export function partFinder(found: readonly Found[]): PartFinder {
     const own = path.basename(location)
     if (selectedBy !== 'path' || !isPartName(own)) return none
     const folder = path.dirname(location)
-    return names(folder).flatMap((name) => {
+    return namesIn(folder).flatMap((name) => {
       const other = path.join(folder, name)
       if (!isPartName(name) || templateSuffixOf(name) !== templateSuffixOf(own) || linted.has(other))
         return []
@@ -29,11 +29,3 @@ export function partFinder(found: readonly Found[]): PartFinder {
 }
 
 const none: readonly never[] = []
-
-function names(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).sort()
-  } catch {
-    return none
-  }
-}

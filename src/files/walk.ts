@@ -44,6 +44,15 @@ export function walk(root: string, { entry: visit, rejected }: Visitor): void {
   }
 }
 
+/** The names in a folder, in order; none where it cannot be listed. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
+}
+
 function list(root: string, folder: string, rejected: Visitor['rejected']): readonly Dirent[] {
   try {
     const entries = readdirSync(`${root}/${folder}`, { withFileTypes: true })

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseDocument } from 'yaml'
 import { readSmall, remotesOf } from '../../files/repository.js'
+import { namesIn } from '../../files/walk.js'
 import { isTaken } from '../../files/write-new.js'
 import { project } from '../../messages/project.js'
 import { gitlabPaths } from '../../report/init/gitlab-job.js'
@@ -50,12 +50,4 @@ function checkIn(text: string): string | null {
     return typeof job.name === 'string' && !job.name.includes('${{') ? job.name : id
   }
   return null
-}
-
-function namesIn(place: string): readonly string[] {
-  try {
-    return readdirSync(place).sort()
-  } catch {
-    return []
-  }
 }
