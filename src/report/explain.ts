@@ -110,8 +110,8 @@ export function descriptionOf(name: string): Message {
 const byName: ReadonlyMap<string, string> = new Map(Object.entries(descriptions))
 
 function defaultOf({ default: value }: Setting): Message {
-  if (value === null || value === '') return message('explain.nothing')
-  return message('explain.standard', { value: code(String(value)) })
+  if (value === null || value === '') return message('explain.noDefault')
+  return message('explain.default', { value: code(String(value)) })
 }
 
 /** Empty, a placeholder, or of a wrong type. */

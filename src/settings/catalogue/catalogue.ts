@@ -1,3 +1,4 @@
+import { InternalError } from '../../messages/errors.js'
 import { printable } from '../../messages/printable.js'
 import { type SettingKey, settingKey } from '../../readers/dotnet/key.js'
 import data from './catalogue.json' with { type: 'json' }
@@ -87,7 +88,7 @@ export function findSetting(name: string): Setting | undefined {
 /** A setting that the code itself names; fails when the catalogue lacks it, which a test rules out. */
 export function setting(name: string): Setting {
   const found = findSetting(name)
-  if (found === undefined) throw new Error(`the catalogue has no setting ${name}`)
+  if (found === undefined) throw new InternalError(`the catalogue has no setting ${name}`)
   return found
 }
 

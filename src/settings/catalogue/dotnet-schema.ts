@@ -1,3 +1,4 @@
+import { InternalError } from '../../messages/errors.js'
 import { printable } from '../../messages/printable.js'
 import { clrNames } from '../../readers/dotnet/exception.js'
 import { settingKey } from '../../readers/dotnet/key.js'
@@ -75,7 +76,7 @@ function filesByName(): ReadonlyMap<string, ReadonlyMap<ServiceName, readonly Ap
 /** `path`: the names up to here, as the catalogue spells them in any case. */
 function classOf(name: string, path: string): ClassType {
   const properties = classData[name]
-  if (properties === undefined) throw new Error(`classes.json has no class ${name}`)
+  if (properties === undefined) throw new InternalError(`classes.json has no class ${name}`)
   return { kind: 'class', properties: properties.map((each) => propertyOf(each, `${path}__${each.name}`)) }
 }
 

@@ -1,3 +1,4 @@
+import { InternalError } from '../../messages/errors.js'
 import { printable } from '../../messages/printable.js'
 import { type SettingKey, settingKey } from '../../readers/dotnet/key.js'
 import { formerNames, type LiteVariable, liteVariables } from '../../readers/lite/names.js'
@@ -41,7 +42,7 @@ export function findLiteSetting(name: string): Setting | undefined {
 /** A variable that the code itself names; fails where Lite has none, which a test rules out. */
 export function liteSetting(name: string): Setting {
   const found = byName.get(name)
-  if (found === undefined) throw new Error(`Lite has no variable ${name}`)
+  if (found === undefined) throw new InternalError(`Lite has no variable ${name}`)
   return found
 }
 
