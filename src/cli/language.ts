@@ -1,4 +1,4 @@
-import { type Language, languages } from '../messages/language.js'
+import { type Language, languageOfLocale, languages } from '../messages/language.js'
 
 /**
  * Settles the language of what people read from here on: the requested one, or where there is none that of the
@@ -21,6 +21,5 @@ export function languageOfCall(args: readonly string[]): Language | null {
  */
 export function systemLanguage(env: Readonly<NodeJS.ProcessEnv>): Language {
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value) ?? ''
-  const [code] = locale.toLowerCase().split(/[_.@-]/)
-  return languages.find((language) => language === code) ?? 'en'
+  return languageOfLocale(locale) ?? 'en'
 }

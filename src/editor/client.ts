@@ -1,5 +1,5 @@
 import { type CodeActionKind, type InitializeParams, MarkupKind } from 'vscode-languageserver'
-import { type Language, languages } from '../messages/language.js'
+import { type Language, languageOfLocale } from '../messages/language.js'
 
 /** What the editor at the other end can do, and where it works. */
 export interface Client {
@@ -28,7 +28,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
   const { completion, hover, codeAction, documentSymbol, publishDiagnostics } = textDocument ?? {}
   const options: unknown = initializationOptions
   return {
-    language: languageOf(locale),
+    language: languageOfLocale(locale ?? '') ?? 'en',
     snippets: completion?.completionItem?.snippetSupport === true,
     markdown: hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     relatedPlaces: publishDiagnostics?.relatedInformation === true,
@@ -41,12 +41,6 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     changesFolders: workspace?.workspaceFolders === true,
     suggestCommand: suggestCommandIn(options),
   }
-}
-
-/** `fr`, `fr-CA` and `fr_CA` are French; English where it is none of ours. */
-function languageOf(locale: string | undefined): Language {
-  const [code] = (locale ?? '').toLowerCase().split(/[-_.]/)
-  return languages.find((language) => language === code) ?? 'en'
 }
 
 function suggestCommandIn(options: unknown): string | null {

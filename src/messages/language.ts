@@ -2,6 +2,12 @@
 export const languages = ['en', 'fr'] as const
 export type Language = (typeof languages)[number]
 
+/** The language of a locale such as `fr`, `fr-CA` or `fr_CA.UTF-8`, in any case; undefined where it is none of ours. */
+export function languageOfLocale(locale: string): Language | undefined {
+  const [code] = locale.toLowerCase().split(/[_.@-]/)
+  return languages.find((language) => language === code)
+}
+
 /** The little grammar that sentences with parameters need. */
 export interface Grammar {
   /** The word before the last of a list. */

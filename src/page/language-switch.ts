@@ -1,5 +1,5 @@
 import { format } from '../messages/format.js'
-import { type Language, languages } from '../messages/language.js'
+import { type Language, languageOfLocale, languages } from '../messages/language.js'
 import { message } from '../messages/message.js'
 import { loadLanguage } from '../translations/load-language.js'
 import { prose } from './element.js'
@@ -9,12 +9,8 @@ type StaticText = 'page.title'
 
 /** The language of the browser where there is a translation, or that of the address: `#fr`. */
 export function firstLanguage(): Language {
-  const wanted = [location.hash.slice(1), ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase())
-  return languages.find((language) => language === wanted.find(isLanguage)) ?? 'en'
-}
-
-function isLanguage(tag: string): boolean {
-  return languages.some((language) => language === tag)
+  const wanted = [location.hash.slice(1), ...navigator.languages].map(languageOfLocale)
+  return wanted.find((language) => language !== undefined) ?? 'en'
 }
 
 /** Calls back when a language is chosen, once it is loaded and the texts of the markup are in it. */
