@@ -8,7 +8,7 @@ import { readSources } from '../files/sources.js'
 import { writeNew } from '../files/write-new.js'
 import { ConfigError } from '../messages/errors.js'
 import { format } from '../messages/format.js'
-import { message } from '../messages/message.js'
+import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { renderLeft, renderPlan } from '../report/init/render.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
@@ -41,7 +41,7 @@ export async function initCommand(command: InitCommand, host: Host, speak: Speak
     pin: releasePin(host.argv[1] ?? ''),
   })
   const look = { ...screen(host.stdout, host.env, host.platform, command.color), language }
-  const say = (text: Parameters<typeof format>[0]) => `${format(text, language)}\n`
+  const say = (text: Message) => `${format(text, language)}\n`
   host.stdout.write(`${renderPlan(plan, look)}\n`)
   if (plan.files.length === 0) host.stdout.write(say(message('init.nothingToWrite')))
   else if (command.print) host.stdout.write(say(message('init.notWritten')))

@@ -55,6 +55,11 @@ export function glob(pattern: string, budget = new GlobBudget()): Matches | null
   }
 }
 
+/** The pattern that matches one path and nothing else. */
+export function literal(path: string): string {
+  return path.replace(/[*?[\]{}!\\]/g, '\\$&')
+}
+
 /** Thousands of patterns are tried on one path before the next. */
 let last = { path: '', names: [''] as readonly string[] }
 

@@ -8,8 +8,9 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { format } from '../../messages/format.js'
-import { message } from '../../messages/message.js'
+import { type Message, message } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
+import { literal } from '../../policy/glob.js'
 import type { EditorFinding } from '../analyze.js'
 import type { Client } from '../client.js'
 import { uriOf } from '../file-uri.js'
@@ -41,9 +42,9 @@ export function ignoreAction(
   config: ConfigText,
   client: Client,
 ): CodeAction | null {
-  const say = (text: Parameters<typeof format>[0]) => format(text, project.language)
+  const say = (text: Message) => format(text, project.language)
   const reason = say(message('editor.reason'))
-  const files = path.replace(/[\\*?[\]{}!]/g, '\\$&')
+  const files = literal(path)
   const item = { rule, files, ...(setting === null ? {} : { setting }), reason }
   const edited = withIgnore(config.text ?? '', item)
   if (edited === null) return null

@@ -1,4 +1,5 @@
 import { project } from '../../messages/project.js'
+import { literal } from '../../policy/glob.js'
 import type { Feature } from '../../readiness/feature.js'
 import fragmentIncomplete from '../../rules/access/fragment-incomplete.js'
 import { setupSettings } from '../../settings/setup-lines.js'
@@ -83,5 +84,5 @@ function overridesOf(files: readonly Wanted[], common: readonly Feature[]): read
 
 /** A pattern for one path, in quotes of YAML, which those of JSON are. */
 function pattern(path: string): string {
-  return JSON.stringify(path.replace(/[*?[\]{}!\\]/g, '\\$&'))
+  return JSON.stringify(literal(path))
 }
