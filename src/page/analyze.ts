@@ -1,4 +1,5 @@
 import { lint } from '../lint.js'
+import { InternalError } from '../messages/errors.js'
 import { format } from '../messages/format.js'
 import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
@@ -30,7 +31,8 @@ export function analyze({ name, text }: PageFile, language: Language): PageRepor
   const say = (of: Message) => format(of, language)
   const source = { path: name, text, problem: null, explicit: true, companions: new Map() }
   const report = lint([source], defaultPolicy)
-  const [file] = report.files as readonly [FileReport]
+  const [file] = report.files
+  if (file === undefined) throw new InternalError('a file that was linted is not in the report')
   const { counts } = report
   const lintable = isLinted(file.form)
   const words = { error: 'errors', warning: 'warnings', notice: 'notices' } as const

@@ -7,7 +7,7 @@ export function expandBraces(pattern: string, limit: number): readonly string[] 
   const braces = closedBraces(pattern)
   let branch: Branch = { sofar: [''], done: [], outer: null }
   for (let at = 0; at < pattern.length; at += 1) {
-    const character = pattern[at] as string
+    const character = pattern.charAt(at)
     if (character === '\\') {
       branch.sofar = append(branch.sofar, pattern.slice(at, at + 2))
       at += 1

@@ -23,7 +23,7 @@ export function substitute(value: string): SwitchSubstitution {
     else {
       at += 1
       if (at === value.length) return kept
-      text += escaped(value[at] as string)
+      text += escaped(value.charAt(at))
     }
   }
   return { text, failed: false }
@@ -47,6 +47,6 @@ const controls: ReadonlyMap<string, string> = new Map([
 /** What follows the slash are flags; only a remark among them hides the command's own last slash. */
 function isRemark(value: string, from: number): boolean {
   let at = from
-  while (at < value.length && ' \t\r\v\fgpiI'.includes(value[at] as string)) at += 1
+  while (at < value.length && ' \t\r\v\fgpiI'.includes(value.charAt(at))) at += 1
   return value[at] === '#' && !value.includes('\n', at)
 }

@@ -23,7 +23,7 @@ export function readDirective(text: string): NginxDirective {
   })
 
   while (at < text.length) {
-    const character = text[at] as string
+    const character = text.charAt(at)
     at += 1
     if (isSpace(character)) continue
     if (character === '#') {
@@ -41,7 +41,7 @@ export function readDirective(text: string): NginxDirective {
       }
       words.push(unescaped(text.slice(at, closing)))
       at = closing + 1
-      if (at < text.length && !isSpace(text[at] as string) && !';{)'.includes(text[at] as string))
+      if (at < text.length && !isSpace(text.charAt(at)) && !';{)'.includes(text.charAt(at)))
         return ended('stray-quote')
     } else {
       const end = endOfWord(text, at - 1)
@@ -61,7 +61,7 @@ export function isSpace(character: string): boolean {
 function endOfWord(text: string, start: number): number {
   let at = start
   while (at < text.length) {
-    const character = text[at] as string
+    const character = text.charAt(at)
     if (character === '\\') at += 2
     else if (character === '$' && text[at + 1] === '{') at += 2
     else if (isSpace(character) || character === ';' || character === '{') return at
