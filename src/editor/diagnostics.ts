@@ -9,7 +9,7 @@ import type { Client } from './client.js'
 import { uriOf } from './file-uri.js'
 import { Places } from './places.js'
 import type { ConfigProblem } from './project.js'
-import type { JudgedDocuments } from './session.js'
+import type { JudgedDocument } from './session.js'
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -18,7 +18,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 }
 
 /** What an editor shows in a document: the findings, or why nothing was checked; nothing in one that is none of ours. */
-export function diagnosticsOf({ member, analysis }: JudgedDocuments, client: Client): readonly Diagnostic[] {
+export function diagnosticsOf({ member, analysis }: JudgedDocument, client: Client): readonly Diagnostic[] {
   if (analysis === null) return []
   const { document, project } = member
   const { language, problem } = project

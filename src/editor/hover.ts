@@ -3,7 +3,7 @@ import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import type { Client } from './client.js'
 import { explanation } from './explain-name.js'
 import { Places } from './places.js'
-import type { JudgedDocuments } from './session.js'
+import type { JudgedDocument } from './session.js'
 import { displayNameIn, statementAt } from './statements.js'
 
 /**
@@ -11,7 +11,7 @@ import { displayNameIn, statementAt } from './statements.js'
  * run into it.
  */
 export function hoverAt(
-  { member, analysis }: JudgedDocuments,
+  { member, analysis }: JudgedDocument,
   position: Position,
   client: Client,
 ): Hover | null {

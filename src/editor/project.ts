@@ -16,6 +16,7 @@ import type { Policy } from '../policy/policy.js'
 import type { CompanionFiles } from '../readers/companions/companions.js'
 import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { failureOf } from '../report/failure.js'
+import { exitCodes } from '../report/verdict.js'
 import { encode } from '../source/decode.js'
 import { SourceText } from '../source/text.js'
 import { loadLanguage } from '../translations/load-language.js'
@@ -79,16 +80,16 @@ export class Project {
   }
 
   /** Whether a run over this folder would lint a file of this name and text. */
-  lints(shown: string, text: SourceText): boolean {
-    const selection = this.#select(shown, path.posix.basename(shown))
+  lints(displayPath: string, text: SourceText): boolean {
+    const selection = this.#select(displayPath, path.posix.basename(displayPath))
     if (selection === null || selection.leftOut) return false
     return isWantedFor(selection.by, encode(text))
   }
 
   /** A document as a source, with the companion files that stand on disk. */
-  async source(shown: string, onDisk: boolean): Promise<Source> {
-    const bare = { path: shown, text: null, problem: null, explicit: true }
-    const companions: CompanionFiles = onDisk ? this.#companionsOf(shown) : new Map()
+  async source(displayPath: string, onDisk: boolean): Promise<Source> {
+    const bare = { path: displayPath, text: null, problem: null, explicit: true }
+    const companions: CompanionFiles = onDisk ? this.#companionsOf(displayPath) : new Map()
     const [source] = await readComposeCompanions([{ ...bare, companions }])
     return source ?? { ...bare, companions }
   }
@@ -172,6 +173,6 @@ async function configOf(folder: string, openText: OpenText): Promise<FoundConfig
 /** What the user can put right; what is our own mistake goes on to whoever asked. */
 function problemOf(error: unknown, root: string, name: string): ConfigProblem {
   const { explanation, exitCode, place } = failureOf(error)
-  if (exitCode !== 2) throw error
+  if (exitCode !== exitCodes.error) throw error
   return { explanation, location: path.join(root, name), line: place?.line ?? 1 }
 }

@@ -17,7 +17,7 @@ import { completionsAt } from './completion/items.js'
 import { answering } from './connection.js'
 import { explanation } from './explain-name.js'
 import { hoverAt } from './hover.js'
-import type { JudgedDocuments, Session } from './session.js'
+import type { JudgedDocument, Session } from './session.js'
 import { flatSymbolsOf, symbolsOf } from './symbols.js'
 
 /** Answers what an editor asks about a document. Each answer is about its text as it is when the question arrives. */
@@ -28,10 +28,7 @@ export function answerRequests(
   client: Client,
 ): void {
   /** The answer for a document that is open, else nothing. */
-  const about = <Result>(
-    uri: string,
-    answer: (judged: JudgedDocuments) => Result,
-  ): Promise<Result> | null => {
+  const about = <Result>(uri: string, answer: (judged: JudgedDocument) => Result): Promise<Result> | null => {
     const document = documents.get(uri)
     return document === undefined ? null : session.judged(document).then(answer)
   }

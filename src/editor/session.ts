@@ -21,7 +21,7 @@ export interface Member {
 }
 
 /** A member and what was found in its present text; null where the text is none of ours. */
-export interface JudgedDocuments {
+export interface JudgedDocument {
   readonly member: Member
   readonly analysis: Analysis | null
 }
@@ -33,7 +33,7 @@ export class Session {
   #folders: readonly string[]
   readonly #projects = new Map<string, Promise<Project>>()
   readonly #members = new Map<string, Promise<Member>>()
-  readonly #judged = new Map<string, JudgedDocuments & { readonly version: number }>()
+  readonly #judged = new Map<string, JudgedDocument & { readonly version: number }>()
 
   constructor(documents: () => readonly TextDocument[], folders: readonly string[], language: Language) {
     this.#documents = documents
@@ -51,7 +51,7 @@ export class Session {
   }
 
   /** What is found in a document now. */
-  async judged(document: TextDocument): Promise<JudgedDocuments> {
+  async judged(document: TextDocument): Promise<JudgedDocument> {
     const member = await this.member(document)
     const known = this.#judged.get(document.uri)
     if (known?.member === member && known.version === document.version) return known
@@ -60,7 +60,7 @@ export class Session {
   }
 
   /** Judges all documents of a project together, as a run over its folder would, and gives what was found. */
-  async judge(project: Project): Promise<readonly JudgedDocuments[]> {
+  async judge(project: Project): Promise<readonly JudgedDocument[]> {
     const members = await this.#membersOf(project)
     const sources = new Map(project.peers.map((peer) => [peer.path, peer]))
     const ours = new Map(members.filter(isOurs).map((member) => [member, present(member)]))

@@ -5,11 +5,11 @@ import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { findSetting } from '../settings/catalogue/catalogue.js'
 import { type Area, areaOf, areas } from './areas.js'
 import { Places } from './places.js'
-import type { JudgedDocuments } from './session.js'
+import type { JudgedDocument } from './session.js'
 import { displayNameIn } from './statements.js'
 
 /** The outline of a document: its settings by what they are about. Names that may not be shown are left out. */
-export function symbolsOf({ member, analysis }: JudgedDocuments): DocumentSymbol[] {
+export function symbolsOf({ member, analysis }: JudgedDocument): DocumentSymbol[] {
   if (analysis?.scan == null) return []
   const { text, statements } = analysis.scan
   const places = new Places(member.document)
@@ -42,7 +42,7 @@ export function symbolsOf({ member, analysis }: JudgedDocuments): DocumentSymbol
 }
 
 /** The same in one list, for editors that show no nested outline. */
-export function flatSymbolsOf(judged: JudgedDocuments): SymbolInformation[] {
+export function flatSymbolsOf(judged: JudgedDocument): SymbolInformation[] {
   const { uri } = judged.member.document
   return symbolsOf(judged).flatMap(({ name: containerName, children = [] }) =>
     children.map(({ name, kind, range }) => ({ name, kind, location: { uri, range }, containerName })),

@@ -12,13 +12,13 @@ import { type Client, wants } from '../client.js'
 import { diagnostic } from '../diagnostics.js'
 import { locationOf } from '../file-uri.js'
 import { meet, Places } from '../places.js'
-import type { JudgedDocuments } from '../session.js'
+import type { JudgedDocument } from '../session.js'
 import { type ConfigText, ignoreAction } from './ignore.js'
 import { fixAll, fixAllKind, quickFix } from './quick-fix.js'
 
 /** What can be done about the findings in a range: fixes, safe ones first, and an `ignore` for each. */
 export function codeActionsFor(
-  { member, analysis }: JudgedDocuments,
+  { member, analysis }: JudgedDocument,
   { range, context }: CodeActionParams,
   documents: readonly TextDocument[],
   client: Client,

@@ -5,7 +5,7 @@ import { looksLikeLite } from '../../readers/lite/looks-like-lite.js'
 import { findLiteVariable, type LiteVariable } from '../../readers/lite/names.js'
 import { findSetting } from '../../settings/catalogue/catalogue.js'
 import type { Client } from '../client.js'
-import type { JudgedDocuments } from '../session.js'
+import type { JudgedDocument } from '../session.js'
 import { displayNameIn, statementAt } from '../statements.js'
 import { placeOf } from './context.js'
 import { liteNames, type NextName, namesAfter } from './names.js'
@@ -13,7 +13,7 @@ import { liteSuggestionFor, suggestionFor } from './values.js'
 import { completionItem, type Item } from './write-item.js'
 
 /** What can be written at a place: names in their section, or the words that a setting takes. */
-export function completionsAt(judged: JudgedDocuments, position: Position, client: Client): CompletionItem[] {
+export function completionsAt(judged: JudgedDocument, position: Position, client: Client): CompletionItem[] {
   const { member, analysis } = judged
   if (analysis === null) return []
   const place = placeOf(member.document, position, analysis.scan)
@@ -29,7 +29,7 @@ export function completionsAt(judged: JudgedDocuments, position: Position, clien
 }
 
 /** Whether a name stands in the document, but for the line that is being written. */
-function setBesides({ member, analysis }: JudgedDocuments, position: Position, isLite: boolean) {
+function setBesides({ member, analysis }: JudgedDocument, position: Position, isLite: boolean) {
   const scan = analysis?.scan ?? null
   const own = scan && statementAt(scan, member.document, position)
   const names = new Set(

@@ -4,7 +4,7 @@ import type { Client } from '../../../src/editor/client.js'
 import { diagnosticsOf } from '../../../src/editor/diagnostics.js'
 import { hoverAt } from '../../../src/editor/hover.js'
 import { Project } from '../../../src/editor/project.js'
-import type { JudgedDocuments } from '../../../src/editor/session.js'
+import type { JudgedDocument } from '../../../src/editor/session.js'
 import { symbolsOf } from '../../../src/editor/symbols.js'
 import type { Source } from '../../../src/lint.js'
 import { format } from '../../../src/messages/format.js'
@@ -29,7 +29,7 @@ function editorOf(source: Source, project: Project): string {
   if (text === null) return ''
   const analysis = analyzeForEditor([source], policy).get(path) ?? null
   const document = TextDocument.create(`untitled:${path}`, 'env', 1, rawText(text))
-  const judged = { member: { document, project, path, source }, analysis } as JudgedDocuments
+  const judged = { member: { document, project, path, source }, analysis } as JudgedDocument
   const positions = [0, ...lineStarts(document.getText())].map((offset) => document.positionAt(offset))
   return JSON.stringify([
     diagnosticsOf(judged, client),
