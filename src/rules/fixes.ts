@@ -149,7 +149,7 @@ export function withoutMarkers(lines: readonly Line[]): Fix | null {
  * `NAME=` at the start of the line and nothing between: the one form in which Setup finds a setting. Not for a name
  * with a key of the user's own, which is not ours to repeat.
  */
-export function plainName(context: Context, { statement }: Line, setting: Setting): Fix | null {
+function plainName(context: Context, { statement }: Line, setting: Setting): Fix | null {
   if (statement.kind !== 'assignment' || !statement.beginsLine || setting.name.includes('{')) return null
   const { start } = context.scan.text.line(context.scan.text.position(statement.span.start).line)
   const end = statement.rawValue.span.start

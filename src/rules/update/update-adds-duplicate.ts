@@ -4,7 +4,7 @@ import { settingsReadBySetup } from '../../server/database.js'
 import { setting } from '../../settings/catalogue/catalogue.js'
 import type { Context } from '../context.js'
 import type { Fix } from '../finding.js'
-import { plainName } from '../fixes.js'
+import { plainNames } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
@@ -46,7 +46,7 @@ export default rule('update-adds-duplicate', {
           at: first.entry.statement.key,
           setting: setting(first.added.key).name,
           related: others.map(place),
-          fix: plainNames(context, duplicated),
+          fix: fixOf(context, duplicated),
           ...(messageId === 'shadowed' ? { severity: 'notice' as const } : {}),
         },
       )
@@ -55,14 +55,13 @@ export default rule('update-adds-duplicate', {
 })
 
 /** One fix for all of them: the finding is one. */
-function plainNames(context: Context, duplicates: readonly Duplicate[]): Fix | null {
-  const fixes = duplicates.map(({ entry, added }) => {
+function fixOf(context: Context, duplicates: readonly Duplicate[]): Fix | null {
+  const lines = duplicates.flatMap(({ entry, added }) => {
     const line = context.lineOf(entry.statement)
-    return line ? plainName(context, line, setting(added.key)) : null
+    return line === undefined ? [] : [{ line, setting: setting(added.key) }]
   })
-  const [first] = fixes
-  if (!first || fixes.some((each) => each === null)) return null
-  return { ...first, edits: fixes.flatMap((each) => each?.edits ?? []) }
+  const fix = plainNames(context, lines)
+  return fix?.edits.length === duplicates.length ? fix : null
 }
 
 function place({ entry }: Duplicate) {
