@@ -2,6 +2,7 @@ import { type Message, message } from '../../messages/message.js'
 import { settingKey } from '../../readers/dotnet/key.js'
 import type { Export } from '../../readers/lite/exports.js'
 import { liteSetting, passedOn } from '../../settings/catalogue/lite-settings.js'
+import type { Setting } from '../../settings/catalogue/setting.js'
 import { type ContainerVariable, type Line, settingOf } from '../../settings/line.js'
 import { isAbsent } from '../../settings/state.js'
 import type { Context } from '../context.js'
@@ -49,6 +50,7 @@ export default rule('lite-overwrites-setting', {
 
 interface Overwritten {
   readonly line: Line
+  readonly setting: Setting
   readonly variable: string | null
   readonly by: 'nothing' | 'different' | 'same'
 }
@@ -56,14 +58,15 @@ interface Overwritten {
 function overwritten({ settings }: Context): readonly Overwritten[] {
   return (settings.lite()?.exports ?? []).flatMap((each): readonly Overwritten[] => {
     const line = each.line?.line
+    const setting = line && settingOf(line)
     const isSetting = each.always && each.name.startsWith('globalSettings__')
-    if (!line || !isSetting || each.outcome !== 'overwritten' || settingOf(line) === null) return []
+    if (!setting || !isSetting || each.outcome !== 'overwritten') return []
     const variable = passedOn.get(settingKey(each.name)) ?? null
     // The address within the container: what the entrypoint writes is right.
-    if (variable === null) return [{ line, variable, by: 'same' }]
+    if (variable === null) return [{ line, setting, variable, by: 'same' }]
     const own = settings.own(variable)
-    if (isAbsent(own)) return line.value?.isEmpty ? [] : [{ line, variable, by: 'nothing' }]
-    return [{ line, variable, by: isSame(each, own.value === null) ? 'same' : 'different' }]
+    if (isAbsent(own)) return line.value?.isEmpty ? [] : [{ line, setting, variable, by: 'nothing' }]
+    return [{ line, setting, variable, by: isSame(each, own.value === null) ? 'same' : 'different' }]
   })
 }
 
@@ -72,9 +75,8 @@ function isSame({ line, value }: Export<ContainerVariable>, isUncertain: boolean
   return isUncertain || (value !== null && line?.value.equals(value) === true)
 }
 
-function listed({ line }: Overwritten): Listed {
-  const setting = settingOf(line) as NonNullable<ReturnType<typeof settingOf>>
-  return { name: setting.name, setting: setting.name, at: line.nameSpan }
+function listed({ line, setting: { name } }: Overwritten): Listed {
+  return { name, setting: name, at: line.nameSpan }
 }
 
 function variablesOf(found: readonly Overwritten[]): readonly Message[] {

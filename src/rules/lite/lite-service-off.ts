@@ -1,14 +1,15 @@
+import type { Program } from '../../readers/lite/switches.js'
 import { isAbsent } from '../../settings/state.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** What each service is for; the image's own word counts where the file has none (bitwarden/self-host Dockerfile). */
-const needed = {
+const needed: Partial<Record<Program, 'login' | 'admin' | 'notifications'>> = {
   api: 'login',
   identity: 'login',
   admin: 'admin',
   notifications: 'notifications',
-} as const
+}
 
 /** supervisord starts no service that is switched off, and the web site has no way to it (nginx-config.hbs). */
 export default rule('lite-service-off', {
@@ -32,8 +33,8 @@ export default rule('lite-service-off', {
     const { settings } = context
     const switches = settings.lite()?.switches ?? []
     for (const { name, program, variable, on } of switches) {
-      const id = program in needed ? needed[program as keyof typeof needed] : null
-      if (id === null || on !== false || variable === null) continue
+      const id = needed[program]
+      if (id === undefined || on !== false || variable === null) continue
       report.setting(settings.own(name), id, {
         severity: id === 'login' ? 'warning' : 'notice',
         breaks: id === 'login' ? 'everything' : null,

@@ -35,8 +35,8 @@ export function isShortIpv4(text: string): boolean {
   if (parts.length > 4 || !parts.every((part) => /^(?:0x[\da-f]+|0[0-7]*|[1-9]\d*)$/i.test(part)))
     return false
   const numbers = parts.map((part) => Number(/^0[0-7]/.test(part) ? `0o${part.slice(1)}` : part))
-  const last = numbers.pop() as number
-  return numbers.every((number) => number <= 255) && last < 256 ** (4 - numbers.length)
+  const [first, last = 0] = [numbers.slice(0, -1), numbers.at(-1)]
+  return first.every((number) => number <= 255) && last < 256 ** (4 - first.length)
 }
 
 /** A decimal number without a sign, or null; one beyond every limit is infinite. */
