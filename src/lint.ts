@@ -68,7 +68,7 @@ export function lint(sources: readonly Source[], policy: Policy, onFile: () => v
   )
 }
 
-/** The files with what is left of their findings, and the config's; `judged` is emptied: of thousands none is held twice. */
+/** The files with what is left of their findings, and the config's; `judged` is emptied: of thousands none is in memory twice. */
 function* linted(
   judged: JudgedFile[],
   shared: ReadonlyMap<string, readonly Finding[]>,

@@ -18,7 +18,7 @@ export interface Client {
   readonly showsDocuments: boolean
   readonly watchesFiles: boolean
   readonly changesFolders: boolean
-  /** The editor's command that opens the list of completions once more, where it has told us one. */
+  /** The editor's command that opens the list of completions once more, where it has named one. */
   readonly suggestCommand: string | null
 }
 

@@ -39,7 +39,7 @@ export class Publisher {
     this.#send = send
   }
 
-  /** Judges a project soon, in place of what was to be judged of it. `failed` is told of an error. */
+  /** Judges a project soon, in place of what was to be judged of it. `failed` gets an error. */
   soon(project: Project, failed: (error: unknown) => unknown): void {
     clearTimeout(this.#waiting.get(project))
     const took = Math.min(...(this.#took.get(project.root) ?? [0]))

@@ -35,7 +35,7 @@ export interface Publication {
 
 /**
  * Shows a report: files, annotations and log, summary, outputs. The files come first, so that a step that
- * uploads them finds them whatever the verdict; that one cannot be written is told last, so that nothing else is missing
+ * uploads them finds them whatever the verdict; that one cannot be written is said last, so that nothing else is missing
  * for it.
  *
  * @returns the exit code where something could not be written, else null.

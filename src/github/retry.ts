@@ -40,8 +40,8 @@ export function waitBefore(
 /** Whether GitHub was asked too much, by either of its limits. */
 export function isRateLimit({ status, headers, saysLimit }: FailedRequest): boolean {
   if (status === 429) return true
-  const told = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0'
-  return status === 403 && (told || saysLimit)
+  const byHeader = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0'
+  return status === 403 && (byHeader || saysLimit)
 }
 
 function askedWait(headers: FailedRequest['headers'], now: number): number | null {

@@ -1,6 +1,6 @@
 import { rawText, type SourceText } from './text.js'
 
-/** The installation a file is for. Bitwarden Lite's is told by its content. */
+/** The installation a file is for. Bitwarden Lite's is recognized by its content. */
 export const stacks = ['standard', 'lite'] as const
 export type Stack = (typeof stacks)[number]
 

@@ -8,7 +8,7 @@ export const templateSuffixes = [
 export type NameKind =
   /** `global.override.env` and its relatives: linted whatever is in it. */
   | 'override'
-  /** A name that people mistake for it: linted where Bitwarden's settings are in it, and told. */
+  /** A name that people mistake for it: linted where Bitwarden's settings are in it, and reported. */
   | 'resembling'
   /** `settings.env`: where Bitwarden Lite's are in it. */
   | 'lite'

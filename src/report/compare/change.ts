@@ -10,7 +10,7 @@ import { type BaseState, fingerprintsAt, type Pair } from './pair.js'
 import type { ReleaseChange } from './release-change.js'
 import { turnedOff } from './turned-off.js'
 
-/** What a change does to the files: the report before it held against the report after it. */
+/** What a change does to the files: the report before it compared with the report after it. */
 export interface Change {
   /** In the order of the report after. */
   readonly files: readonly FileChange[]

@@ -61,9 +61,9 @@ const messageIds = {
   'domain-path': 'path',
   'domain-too-long': 'too-long',
   'domain-not-a-name': 'not-a-name',
-  // nginx rejects the name as well, which is told.
+  // nginx rejects the name as well, which has a finding of its own.
   'file-name': null,
-  // Told only where the volume's files are known, which they are not here.
+  // Found only where the volume's files are known, which they are not here.
   'folder-missing': null,
 } as const satisfies Record<CertificateFaultKind, string | null>
 

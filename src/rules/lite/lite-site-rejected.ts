@@ -40,7 +40,7 @@ export default rule('lite-site-rejected', {
 })
 
 function messageIdOf(name: string, kind: SiteFaultKind) {
-  // A list of words: what stands between them is told by what they should be.
+  // A list: what is wrong between its items is covered by what they should be.
   if (name === 'BW_REAL_IPS' && kind !== 'remark') return 'addresses'
   if (name.startsWith('BW_PORT_') && kind !== 'same-port') return 'port'
   return messageIds[kind]

@@ -54,12 +54,12 @@ export default rule('secret-shared-between-servers', {
       const reported = new Set<number>()
       for (const name of own) {
         const values = files.flatMap(({ part }, file) => {
-          const held = part.find((each) => each.name === name)
-          return held === undefined ? [] : [{ value: held.value, held, file }]
+          const found = part.find((each) => each.name === name)
+          return found === undefined ? [] : [{ value: found.value, found, file }]
         })
         for (const group of groupByValue(values)) {
-          for (const { file, held } of group) {
-            const { at, setting } = held
+          for (const { file, found } of group) {
+            const { at, setting } = found
             const other = group.find((each) => each.file !== file)
             const path = other && files[other.file]?.path
             if (path === undefined || reported.has(file)) continue

@@ -32,7 +32,7 @@ export default rule('update-drops-line', {
     else
       report.several(
         found
-          .slice(0, mostTold)
+          .slice(0, mostListed)
           .map(({ line, setting: { name } }) => ({ name, setting: name, at: line.nameSpan })),
         'block',
         { related: () => message('related.alsoColon'), fix },
@@ -41,4 +41,4 @@ export default rule('update-drops-line', {
 })
 
 /** More lines than this nobody writes, and each has a related place. */
-const mostTold = 1000
+const mostListed = 1000

@@ -6,15 +6,15 @@ import { type Page, severitySign } from './page.js'
 
 /** Every finding of every file, the worst first within its file's order, then those turned off. */
 export function* findingsSection({ files }: Report, unchanged: ReadonlySet<FileReport>, to: Page) {
-  const told = files.filter((file) => file.findings.length > 0 || !isLinted(file.form))
-  const shown = told.filter((file) => !unchanged.has(file))
+  const listed = files.filter((file) => file.findings.length > 0 || !isLinted(file.form))
+  const shown = listed.filter((file) => !unchanged.has(file))
   if (shown.length > 0) {
     yield ''
     yield `### ${to.say(message('summary.findings'))}`
     for (const file of shown) yield* fileFindings(file, to)
   }
   yield* foldedFindings(
-    told.filter((file) => unchanged.has(file)),
+    listed.filter((file) => unchanged.has(file)),
     to,
   )
   yield* suppressedFindings(files, to)
