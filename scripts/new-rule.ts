@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { ruleGroups } from '../src/rules/groups.js'
 import { findSetting } from '../src/settings/catalogue/catalogue.js'
 import type { Setting } from '../src/settings/catalogue/setting.js'
-import { groups, ruleTable } from './docs/rule-table.js'
+import { ruleTable } from './docs/rule-table.js'
 
 /**
  * `npm run new-rule -- GROUP ID SETTING`: makes a rule that says "this setting is set", its French, its page and its
@@ -30,7 +31,7 @@ if (problem !== null || setting === undefined) {
 }
 
 function whatIsWrong(): string | null {
-  if (!groups.some((known) => known === group)) return `GROUP is one of ${groups.join(', ')}.`
+  if (!ruleGroups.some((known) => known === group)) return `GROUP is one of ${ruleGroups.join(', ')}.`
   if (!/^[a-z]+(?:-[a-z]+)+$/.test(id))
     return 'ID names the problem in kebab-case, as port-out-of-range does.'
   if (existsSync(`docs/rules/${id}.md`)) return `There is a rule ${id} already.`

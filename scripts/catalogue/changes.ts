@@ -1,4 +1,5 @@
-import type { CatalogueData, SettingData } from './data.js'
+import type { SettingData } from '../../src/settings/catalogue/catalogue-data.js'
+import type { CatalogueData } from './data.js'
 
 /** What a new catalogue changes, in sentences, and what it must not lose. */
 export interface Changes {

@@ -1,33 +1,11 @@
-import type { ValueType } from '../../src/readers/dotnet/type.js'
-
-/** One setting as src/settings/catalogue/catalogue.json has it; what is absent is false, null or none. */
-export interface SettingData {
-  readonly name: string
-  readonly type: ValueType
-  readonly values?: readonly string[]
-  readonly element?: 'string' | 'object'
-  readonly nullable?: true
-  readonly default?: string | number | boolean
-  readonly secret?: true
-  readonly since?: string
-  readonly unusedSince?: string
-  readonly readsInstead?: string
-  readonly spellings?: readonly string[]
-  readonly seenIn?: readonly string[]
-}
-
-export interface RemovedData {
-  readonly name: string
-  readonly removedIn: string
-  readonly replacedBy?: string
-}
+import type { RemovedData, SectionData, SettingData } from '../../src/settings/catalogue/catalogue-data.js'
 
 /** All of src/settings/catalogue/catalogue.json. */
 export interface CatalogueData {
   readonly source: { readonly repository: string; readonly commit: string; readonly release: string }
   readonly settings: readonly SettingData[]
   readonly removed: readonly RemovedData[]
-  readonly sections: readonly { readonly prefix: string; readonly read: string }[]
+  readonly sections: readonly SectionData[]
   readonly files: Readonly<Record<string, readonly string[]>>
   readonly installer: Readonly<Record<'order' | 'placeholders' | 'whenPushIsOff', readonly string[]>>
 }
@@ -51,7 +29,7 @@ export interface Notes {
   readonly readElsewhere: readonly (Omit<SettingData, 'secret' | 'seenIn' | 'spellings'> & {
     readonly readBy: string
   })[]
-  readonly sections: readonly { readonly prefix: string; readonly read: string; readonly readBy: string }[]
+  readonly sections: readonly (SectionData & { readonly readBy: string })[]
   readonly files: Readonly<Record<string, readonly string[]>>
   readonly installer: CatalogueData['installer']
 }

@@ -1,5 +1,6 @@
+import type { RemovedData, SettingData } from '../../src/settings/catalogue/catalogue-data.js'
 import type { Bound } from './bind.js'
-import type { CatalogueData, Notes, RemovedData, SettingData } from './data.js'
+import type { CatalogueData, Notes } from './data.js'
 import type { History } from './history.js'
 
 /** A public key is none. */

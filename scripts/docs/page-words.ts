@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { type RuleGroup, ruleGroups } from '../../src/rules/groups.js'
 import type { Generated } from '../docs.js'
-import { groups, ruleFiles } from './rule-table.js'
+import { ruleFiles } from './rule-table.js'
 
 /** What a page says before its examples, and how to fix what it is about; paragraphs with a blank line between. */
 interface PageWords {
-  readonly group: (typeof groups)[number]
+  readonly group: RuleGroup
   readonly why: string
   readonly fix: string
 }
@@ -12,7 +13,7 @@ interface PageWords {
 /** `src/rules/pages.json`: the words of the rules' pages, which `explain` prints where there is no network. */
 export function pageWords(): readonly Generated[] {
   const files = ruleFiles('.')
-  const words = groups.flatMap((group) =>
+  const words = ruleGroups.flatMap((group) =>
     (files.get(group) ?? []).flatMap((id): [string, PageWords][] => {
       const page = `docs/rules/${id}.md`
       return existsSync(page) ? [[id, { group, ...wordsOf(readFileSync(page, 'utf8')) }]] : []

@@ -4,7 +4,7 @@ import { loadLanguage } from '../../src/translations/load-language.js'
 import type { Generated } from '../docs.js'
 import { example } from './example.js'
 import { type FirstReport, firstReport, readFirstReport } from './first-report.js'
-import { inputTable, outputTable, ruleGroups } from './tables.js'
+import { inputTable, outputTable, rulesByGroup } from './tables.js'
 
 /** What can stand between markers, by the word behind `made:`. */
 type Parts = Readonly<Record<string, (language: Language, argument: string) => string>>
@@ -15,7 +15,7 @@ function partsWith(first: FirstReport): Parts {
     inputs: inputTable,
     outputs: outputTable,
     report: (language) => firstReport(first, language),
-    rules: ruleGroups,
+    rules: rulesByGroup,
   }
 }
 

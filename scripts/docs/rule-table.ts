@@ -1,25 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { ruleGroups } from '../../src/rules/groups.js'
 import type { Generated } from '../docs.js'
-
-/** The groups of rules, in the order the table and the documentation show them. */
-export const groups = [
-  'compose',
-  'update',
-  'names',
-  'values',
-  'mail',
-  'cloud',
-  'access',
-  'secrets',
-  'lite',
-  'linter',
-] as const
 
 /** The rules' files by group: every file of a group's folder is a rule. */
 export function ruleFiles(root: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    groups.map((group) => {
+    ruleGroups.map((group) => {
       const files = readdirSync(join(root, 'src/rules', group)).filter((file) => file.endsWith('.ts'))
       return [group, files.map((file) => file.slice(0, -'.ts'.length)).sort()]
     }),

@@ -5,10 +5,11 @@ import type { Language } from '../../src/messages/language.js'
 import { type Message, message } from '../../src/messages/message.js'
 import { titleLine } from '../../src/report/formats/title.js'
 import { severityText } from '../../src/report/rule-severity.js'
+import { ruleGroups } from '../../src/rules/groups.js'
 import type { Rule, RuleMeta } from '../../src/rules/rule.js'
 import { rules } from '../../src/rules/table.js'
 import { code, codeOrNothing, table } from './markdown.js'
-import { groups, ruleFiles } from './rule-table.js'
+import { ruleFiles } from './rule-table.js'
 
 const inputHeads: Readonly<Record<Language, { readonly input: string; readonly default: string }>> = {
   en: { input: 'Input', default: 'Default' },
@@ -43,7 +44,7 @@ const byId = new Map<string, RuleAbout>(documentedRules.map((rule) => [rule.id, 
 /** Every rule, a table a group, as the pages of the rules lie beside it. */
 export function ruleTables(): string {
   const files = ruleFiles('.')
-  return groups
+  return ruleGroups
     .map((group) => {
       const rows = (files.get(group) ?? []).map(ruleRow)
       const heading = format(message(`group.${group}`), 'en')
@@ -54,9 +55,9 @@ export function ruleTables(): string {
 }
 
 /** Every group with a link to its table, and its rules with links to their pages. */
-export function ruleGroups(language: Language): string {
+export function rulesByGroup(language: Language): string {
   const files = ruleFiles('.')
-  const rows = groups.map((group) => {
+  const rows = ruleGroups.map((group) => {
     const anchor = format(message(`group.${group}`), 'en')
       .toLowerCase()
       .replace(/[^a-z ]/g, '')

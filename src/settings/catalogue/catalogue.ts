@@ -2,45 +2,11 @@ import { InternalError } from '../../messages/errors.js'
 import { printable } from '../../messages/printable.js'
 import { type SettingKey, settingKey } from '../../readers/dotnet/key.js'
 import data from './catalogue.json' with { type: 'json' }
+import type { RemovedData, SectionData, SettingData } from './catalogue-data.js'
 import { elementName, keyHole, templateKey } from './element.js'
 import type { RemovedSetting, Setting, SettingName } from './setting.js'
 
-/** One line of catalogue.json, which scripts/catalogue writes; what is absent is false, null or none. */
-interface Entry {
-  readonly name: string
-  readonly type: Setting['type']
-  readonly values?: readonly string[]
-  readonly element?: 'string' | 'object'
-  readonly nullable?: true
-  readonly default?: string | number | boolean
-  readonly secret?: true
-  readonly since?: string
-  readonly unusedSince?: string
-  readonly readsInstead?: string
-  readonly seenIn?: readonly string[]
-}
-
-interface Removal {
-  readonly name: string
-  readonly removedIn: string
-  readonly replacedBy?: string
-}
-
-/** Who reads a section that the catalogue does not list name by name. */
-export type SectionReader =
-  /** A container that gets this file. */
-  | 'here'
-  /** The icons container, which does not get it. */
-  | 'icons'
-  /** Bitwarden's own cloud alone. */
-  | 'cloud'
-
-export interface SettingSection {
-  readonly prefix: string
-  readonly read: SectionReader
-}
-
-const entries = data.settings as readonly Entry[]
+const entries = data.settings as readonly SettingData[]
 
 /** The newest release the catalogue knows. */
 export const newestRelease = data.source.release
@@ -49,9 +15,11 @@ export const newestRelease = data.source.release
 export const settings: readonly Setting[] = entries.map(toSetting)
 
 /** Every name that once was a setting. */
-export const removedSettings: readonly RemovedSetting[] = (data.removed as readonly Removal[]).map(toRemoved)
+export const removedSettings: readonly RemovedSetting[] = (data.removed as readonly RemovedData[]).map(
+  toRemoved,
+)
 
-export const sections = data.sections as readonly SettingSection[]
+export const sections = data.sections as readonly SectionData[]
 
 /** Names that belong in other files, by file. */
 export const otherFiles = data.files as Readonly<Record<string, readonly string[]>>
@@ -128,7 +96,7 @@ function elementOf(parent: Setting, key: string): Setting {
   return { ...parent, name, type: 'string', nullable: true, element: null }
 }
 
-function toSetting(entry: Entry): Setting {
+function toSetting(entry: SettingData): Setting {
   const seenIn = entry.seenIn ?? []
   return {
     name: settingName(entry.name),
@@ -145,7 +113,7 @@ function toSetting(entry: Entry): Setting {
   }
 }
 
-function toRemoved({ name, removedIn, replacedBy }: Removal): RemovedSetting {
+function toRemoved({ name, removedIn, replacedBy }: RemovedData): RemovedSetting {
   return {
     name: settingName(name),
     removedIn,
