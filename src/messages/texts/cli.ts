@@ -1,4 +1,4 @@
-/** English texts: cli, explain, failure. */
+/** What the command line says: its help, `explain`, and failures. */
 export const cli = {
   cli: {
     usage: 'Usage:',
@@ -44,7 +44,6 @@ export const cli = {
     nothingFixed: 'Nothing to fix.',
     thatText: 'That',
     neither: '{name} is not a rule, setting, feature or group of rules. {hint}',
-
     printOnly: '`--print` belongs to `override-lint init`. Leave it out, or write that command.',
     notCommand: '`{name}` is neither a command nor a file here. Did you mean `{call}`?',
   },

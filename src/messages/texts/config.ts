@@ -1,4 +1,4 @@
-/** English texts: choices, source, takes, config. */
+/** What is said of the user's choices: what each is, where it was made, what it takes, and what is wrong with it. */
 export const config = {
   choices: {
     files: 'Files to lint: patterns that replace the built-in ones; a leading `!` excludes files',

@@ -1,4 +1,4 @@
-/** What is said in English: editor, areas. */
+/** What editors show besides findings. */
 export const editor = {
   editor: {
     notChecked: '{why} Until then nothing in this file is checked.',

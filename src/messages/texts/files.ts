@@ -1,4 +1,4 @@
-/** English texts: files. */
+/** Why a file is not read or not written. */
 export const files = {
   files: {
     notFound: 'No such file or folder. Check the path; it starts from the current folder.',

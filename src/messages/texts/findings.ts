@@ -1,4 +1,4 @@
-/** English texts: name, word, language, fault, wanted, related, fix. */
+/** Pieces of findings: names, types, faults, related places and fixes. */
 export const findings = {
   name: {
     onLine: 'the name on line {line}',

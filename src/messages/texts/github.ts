@@ -1,4 +1,4 @@
-/** English texts: outputs, action, change, github, summary, annotation. */
+/** What a workflow says: outputs, annotations, the log and the job summary. */
 export const github = {
   outputs: {
     result: '`pass`, `fail`, `error`, or `none` where nothing was checked',

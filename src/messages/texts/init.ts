@@ -1,4 +1,4 @@
-/** English texts: setting a repository up. */
+/** What `init` says while it sets a repository up. */
 export const init = {
   init: {
     found: 'Found:',

@@ -1,4 +1,4 @@
-/** What is said in English: page. */
+/** What the page in a browser says. */
 export const page = {
   page: {
     title: 'Override lint: check a global.override.env file in your browser',

@@ -1,4 +1,4 @@
-/** English texts: preview. */
+/** What `preview-update` says. */
 export const preview = {
   preview: {
     now: 'the file now',

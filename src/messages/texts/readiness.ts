@@ -1,4 +1,4 @@
-/** English texts: readiness. */
+/** Why a feature is not ready. */
 export const readiness = {
   readiness: {
     composeRejects: 'Compose rejects line {line}: nothing starts',

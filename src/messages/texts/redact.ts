@@ -1,4 +1,4 @@
-/** English texts: the redacted copy of a file. */
+/** What a redacted copy says. */
 export const redact = {
   redact: {
     title: 'Env file of a self-hosted Bitwarden server, redacted',

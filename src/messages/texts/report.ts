@@ -1,4 +1,4 @@
-/** English texts: report, state, sarif. */
+/** What every report says, and what SARIF adds. */
 export const report = {
   report: {
     checked: '{count|# file|# files} checked',

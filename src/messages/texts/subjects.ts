@@ -1,4 +1,4 @@
-/** English texts: what `explain` says of features and of groups of rules. */
+/** What `explain` says of features and of groups of rules. */
 export const subjects = {
   feature: {
     invitations:
