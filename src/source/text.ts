@@ -1,3 +1,4 @@
+import { countBefore } from './binary-search.js'
 import type { Position, Range, Span } from './span.js'
 import { Value } from './value.js'
 
@@ -53,15 +54,9 @@ export class SourceText {
   /** The line and column of an offset; one past the end is the end. */
   position(offset: number): Position {
     const starts = this.#starts()
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    const bom = low === 0 && this.hasBom && offset > 0 ? 1 : 0
-    return { line: low + 1, column: offset - (starts[low] ?? 0) - bom + 1 }
+    const line = countBefore(starts, (start) => start <= offset)
+    const bom = line === 1 && this.hasBom && offset > 0 ? 1 : 0
+    return { line, column: offset - (starts[line - 1] ?? 0) - bom + 1 }
   }
 
   range(span: Span): Range {
