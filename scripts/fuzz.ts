@@ -6,9 +6,10 @@ import { keepPromises } from '../test/trust/fuzz/promises.js'
 import { growth, growthBar, lintText } from './bench/growth.js'
 
 /**
- * `npm run fuzz -- [--seconds 60] [--seed N]`: holds made-up files, one after the other, to what is promised of
- * every file, and every tenth also, made longer, to growing no faster than its length. What breaks a promise is made smaller and written to .cache/fuzz/; once fixed it belongs in
- * test/trust/found/. The same seed gives the same files in the same order. Exit code 1 where something broke.
+ * `npm run fuzz -- [--seconds 60] [--seed N]`: holds made-up files, one after the other, to what is promised of every
+ * file, and every tenth also, made longer, to growing no faster than its length. What breaks a promise is made smaller
+ * and written to .cache/fuzz/; once fixed it belongs in test/trust/found/. The same seed gives the same files in the same
+ * order. Exit code 1 where something broke.
  */
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string' } },
