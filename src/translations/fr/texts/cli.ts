@@ -48,7 +48,6 @@ export const cli = {
     thatText: 'Cela',
     neither:
       '{name} n’est ni une règle, ni un paramètre, ni une fonctionnalité, ni un groupe de règles. {hint}',
-
     printOnly: '`--print` est une option de `override-lint init`. Retirez-la, ou écrivez cette commande.',
     notCommand: '`{name}` n’est ni une commande ni un fichier d’ici. Vouliez-vous dire `{call}` ?',
   },
@@ -97,17 +96,17 @@ export const cli = {
     liteFlag: 'Seul `true`, en minuscules, l’active.',
     liteTls: 'Elle ne compte qu’avec `BW_ENABLE_SSL=true`.',
     runtime: '.NET le lit lui-même : seuls `1` et `true` l’activent, toute autre valeur est ignorée.',
-    elementDropped: 'S’il est autre chose que {wanted}, cet élément de la liste est écarté sans rien dire.',
+    elementDropped: 'Si ce n’est pas {wanted}, le serveur écarte cet élément de la liste sans rien dire.',
     nightly:
-      'Vide, il compte comme non défini ; s’il est autre chose que {wanted}, Admin démarre, mais sa tâche nocturne échoue.',
-    list: 'C’est une liste : écrivez `{name}__0`, `{name}__1` et ainsi de suite. Le nom seul est ignoré sans rien dire.',
+      'Vide, il compte comme non défini ; si ce n’est pas {wanted}, Admin démarre, mais sa tâche nocturne échoue.',
+    list: 'C’est une liste : écrivez `{name}__0`, `{name}__1` et ainsi de suite. Bitwarden ignore le nom seul sans rien dire.',
     dictionary:
-      'Il prend des clés : écrivez `{name}__KEY` pour chacune. Le nom seul est ignoré sans rien dire.',
+      'Il prend des clés : écrivez `{name}__KEY` pour chacune. Bitwarden ignore le nom seul sans rien dire.',
     unused: 'Il est encore lu, mais n’a plus d’effet depuis Bitwarden {release}.',
     readsInstead: 'Bitwarden lit `{name}` à la place.',
     undocumented: 'L’aide de Bitwarden ne le décrit pas.',
     meant:
-      '{name} n’est pas un paramètre de Bitwarden et est ignoré sans rien dire. Sans doute s’agit-il de :',
+      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire. Sans doute s’agit-il de :',
     elsewhere: '{name} se lit dans {path}, pas dans global.override.env.',
     notHere: '{name} ne se lit dans aucun fichier que l’on modifie sur un serveur auto-hébergé.',
     section: '{name} est une section, qui ne prend pas de valeur elle-même. Définissez ce qu’elle contient :',

@@ -44,7 +44,7 @@ export const github = {
     commentIgnores: 'le verrou sur les commentaires d’exclusion (`comment-ignores`)',
     lost: '{path} ({why}) : {features}',
     lostBare: '{path} ({why})',
-    lostFeatures: '{features} ne sont plus vérifiés',
+    lostFeatures: 'plus de vérification pour {features}',
     deleted: 'supprimé',
     moved: 'déplacé vers {to}',
     'left-out': 'laissé de côté par `files`',
@@ -75,23 +75,23 @@ export const github = {
     listUnknown:
       'On ne sait pas quels fichiers ce changement touche ; des fichiers qui ne sont plus vérifiés peuvent donc manquer ici : {reason}',
     readLimited:
-      'GitHub ne répond plus pour le moment : le jeton a atteint une limite de débit. Relancez le job plus tard, ou écrivez `fetch-depth: 0` pour actions/checkout.',
+      'GitHub ne répond plus pour le moment : le jeton a atteint une limite de débit. Relancez le job plus tard, ou ajoutez `fetch-depth: 0` à actions/checkout.',
     readUnreachable:
-      'GitHub ne peut pas être interrogé : le proxy ou `GITHUB_API_URL` du runner n’est pas une adresse utilisable. Corrigez-le, ou écrivez `fetch-depth: 0` pour actions/checkout.',
+      'GitHub ne peut pas être interrogé : le proxy ou `GITHUB_API_URL` du runner n’est pas une adresse utilisable. Corrigez-le, ou ajoutez `fetch-depth: 0` à actions/checkout.',
     targetHead:
       'Ce workflow s’exécute sur `pull_request_target` et récupère la pull request elle-même : tout ce que son auteur écrit peut alors être exécuté ou lu avec les secrets et le jeton d’écriture de ce dépôt. Passez à `pull_request` ; tout y fonctionne, sauf les suggestions.',
     noBase: 'cet événement n’a pas d’état antérieur.',
     newBranch: 'la branche est nouvelle, et le commit d’où elle part n’a pas été trouvé.',
     noToken:
-      'les commits précédents ne sont pas dans la copie locale, et il n’y a pas de jeton pour interroger GitHub. Mettez `fetch-depth: 0` à actions/checkout, ou laissez `github-token` tel quel.',
+      'les commits précédents ne sont pas dans la copie locale, et il n’y a pas de jeton pour interroger GitHub. Ajoutez `fetch-depth: 0` à actions/checkout, ou laissez `github-token` tel quel.',
     readDenied:
-      'les commits précédents ne sont pas dans la copie locale, et le jeton n’a pas le droit de les lire. Ajoutez `contents: read` et `pull-requests: read` à `permissions`, ou mettez `fetch-depth: 0` à actions/checkout.',
+      'les commits précédents ne sont pas dans la copie locale, et le jeton n’a pas le droit de les lire. Ajoutez `contents: read` et `pull-requests: read` à `permissions`, ou `fetch-depth: 0` à actions/checkout.',
     readMissing:
-      'GitHub ne trouve pas les commits (par exemple après un force push) ou ne les montre pas à ce jeton. Mettez `fetch-depth: 0` à actions/checkout.',
+      'GitHub ne trouve pas les commits (par exemple après un force push) ou ne les montre pas à ce jeton. Ajoutez `fetch-depth: 0` à actions/checkout.',
     noAnswer:
-      'GitHub n’a pas donné de réponse utilisable. Relancez le job, ou mettez `fetch-depth: 0` à actions/checkout.',
+      'GitHub n’a pas donné de réponse utilisable. Relancez le job, ou ajoutez `fetch-depth: 0` à actions/checkout.',
     tooManyFiles:
-      'GitHub ne liste pas autant de fichiers modifiés. Mettez `fetch-depth: 0` à actions/checkout.',
+      'GitHub ne liste pas autant de fichiers modifiés. Ajoutez `fetch-depth: 0` à actions/checkout.',
     movedOn: 'la pull request a des commits plus récents ; leur exécution le montrera.',
     pullRequestTarget:
       'Sous `pull_request_target`, c’est la branche de base qui est récupérée, et non la pull request, et le jeton peut écrire. Lancez sur `pull_request` : annotations, résumé et verdict y fonctionnent, pour les forks aussi.',
@@ -103,24 +103,24 @@ export const github = {
     suggestionsLeft:
       '{count|# autre suggestion non publiée|# autres suggestions non publiées} : une pull request en reçoit 20 au plus. `override-lint --fix` les applique toutes.',
     suggestionsMerged:
-      'Pas de suggestion dans {paths} : ce qui a été vérifié n’est pas ce que contient la pull request, parce que la branche de base a modifié le même fichier ou qu’une étape précédente l’a fait.',
-    reviewNoPull: 'Pas de suggestions : cette exécution ne concerne pas une pull request.',
+      'Aucune suggestion dans {paths} : ce qui a été vérifié n’est pas ce que contient la pull request, parce que la branche de base a modifié le même fichier ou qu’une étape précédente l’a fait.',
+    reviewNoPull: 'Aucune suggestion : cette exécution ne concerne pas une pull request.',
     reviewNoToken:
-      'Pas de suggestions sur la pull request : il n’y a pas de jeton. Laissez `github-token` tel quel, ou donnez-en un.',
+      'Aucune suggestion sur la pull request : il n’y a pas de jeton. Laissez `github-token` tel quel, ou donnez-en un.',
     reviewDenied:
-      'Pas de suggestions sur la pull request : le jeton n’a pas le droit d’y écrire. Ajoutez `pull-requests: write` à `permissions` ; annotations, résumé et verdict n’en ont pas besoin.',
+      'Aucune suggestion sur la pull request : le jeton n’a pas le droit d’y écrire. Ajoutez `pull-requests: write` à `permissions` ; annotations, résumé et verdict n’en ont pas besoin.',
     reviewDeniedFork:
-      'Pas de suggestions sur la pull request : celles des forks reçoivent un jeton en lecture seule. Annotations, résumé et verdict n’ont pas besoin de plus.',
+      'Aucune suggestion sur la pull request : celles des forks reçoivent un jeton en lecture seule. Annotations, résumé et verdict n’ont pas besoin de plus.',
     reviewLimited:
       'Aucune suggestion sur la pull request : le jeton a atteint une limite de débit de GitHub. Les constats sont dans le résumé.',
     reviewUnreachable:
       'Aucune suggestion sur la pull request : le proxy ou `GITHUB_API_URL` du runner n’est pas une adresse utilisable. Les constats sont dans le résumé.',
     reviewUnprocessable:
-      'Pas de suggestions sur la pull request : GitHub a refusé leurs lignes (422). Les constats sont dans le résumé.',
+      'Aucune suggestion sur la pull request : GitHub a refusé leurs lignes (422). Les constats sont dans le résumé.',
     reviewNoAnswer:
-      'Pas de suggestions sur la pull request : GitHub n’a pas donné de réponse utilisable. Les constats sont dans le résumé.',
+      'Aucune suggestion sur la pull request : GitHub n’a pas donné de réponse utilisable. Les constats sont dans le résumé.',
     reviewMovedOn:
-      'Pas de suggestions sur la pull request : elle a des commits plus récents, dont l’exécution en fera.',
+      'Aucune suggestion sur la pull request : elle a des commits plus récents, dont l’exécution en fera.',
     gateAll: 'On ne sait pas ce qui a changé : tous les constats comptent donc.',
     gateShared:
       'La configuration, le fichier de référence ou un fichier associé a changé : tous les constats comptent donc.',
@@ -135,11 +135,11 @@ export const github = {
     judgedBy: 'Vérifié pour Bitwarden {release}.',
     never: 'Aucun constat ne fait échouer cette vérification (`fail-on: never`).',
     turnsOff: 'Ce changement désactive :',
-    lost: 'Plus vérifié :',
-    hidden: 'plus recherché :',
+    lost: 'Ne sont plus vérifiés :',
+    hidden: 'n’est plus recherché :',
     notChecked: 'non vérifié',
     unchangedFiles: '{count|# fichier|# fichiers} que ce changement laisse {count|tel quel|tels quels}',
-    notReady: 'Fonctionnalités pas prêtes',
+    notReady: 'Fonctionnalités non prêtes',
     unchangedFindings: '{count|# constat|# constats} dans des fichiers que ce changement laisse tels quels',
     features: 'Ce dont l’organisation dispose',
     change: 'Ce que fait ce changement',
