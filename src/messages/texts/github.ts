@@ -64,7 +64,8 @@ export const github = {
     nothing: 'removes, renames, adds and resets nothing.',
   },
   github: {
-    eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event.',
+    eventUnreadable:
+      'GITHUB_EVENT_PATH is not a valid payload of this event. Leave it as the runner sets it.',
     compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
     comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
     notCompared: 'Compared with nothing: {reason}',

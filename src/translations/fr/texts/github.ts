@@ -67,7 +67,8 @@ export const github = {
     nothing: 'ne supprime, ne renomme, n’ajoute et ne réinitialise rien.',
   },
   github: {
-    eventUnreadable: 'GITHUB_EVENT_PATH ne contient pas de données valides pour cet événement.',
+    eventUnreadable:
+      'GITHUB_EVENT_PATH ne contient pas de données valides pour cet événement. Laissez-le tel que le runner le définit.',
     compared: 'Comparé à {base}, l’ancêtre commun : {count|# fichier modifié|# fichiers modifiés}.',
     comparedAll: 'Comparé à {base}, l’ancêtre commun ; tous les fichiers comptent comme modifiés : {reason}',
     notCompared: 'Comparé à rien : {reason}',
