@@ -101,7 +101,7 @@ describe.each(nodePrograms(24))('$name: what started the run', ({ program: node 
     const told = await run({ event: () => ({ name: 'pull_request', payload: { pull_request: 7 } }) })
     expect(told).toMatchObject({ code: 1, requests: [] })
     expect(told.log).toEqual([
-      'Compared with nothing: GITHUB_EVENT_PATH is not a valid payload of this event.',
+      'Compared with nothing: GITHUB_EVENT_PATH is not a valid payload of this event. Leave it as the runner sets it.',
       failed,
     ])
   })
