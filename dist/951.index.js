@@ -36,8 +36,8 @@ function waitBefore(attempt, failure, write, now, limits) {
 function isRateLimit({ status, headers, saysLimit }) {
     if (status === 429)
         return true;
-    const told = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
-    return status === 403 && (told || saysLimit);
+    const byHeader = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
+    return status === 403 && (byHeader || saysLimit);
 }
 function askedWait(headers, now) {
     const after = headers['retry-after'];

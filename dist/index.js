@@ -684,6 +684,7 @@ function byDefault(value) {
 /* harmony export */   TL: function() { return /* binding */ quoted; },
 /* harmony export */   aK: function() { return /* binding */ hint; }
 /* harmony export */ });
+/* unused harmony export nearest */
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5840);
 /* harmony import */ var _settings_typos_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2495);
@@ -1649,12 +1650,12 @@ var bitwarden_content = __nccwpck_require__(9200);
 var companions = __nccwpck_require__(8471);
 // EXTERNAL MODULE: ../../lib/src/files/find.js
 var find = __nccwpck_require__(8695);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
+// EXTERNAL MODULE: ../../lib/src/files/walk.js
+var walk = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ../../lib/src/files/parts.js
 
 
@@ -1667,7 +1668,7 @@ function partFinder(found) {
         if (selectedBy !== 'path' || !(0,file_name/* isPartName */.fe)(own))
             return none;
         const folder = external_node_path_.dirname(location);
-        return names(folder).flatMap((name) => {
+        return (0,walk/* namesIn */.wX)(folder).flatMap((name) => {
             const other = external_node_path_.join(folder, name);
             if (!(0,file_name/* isPartName */.fe)(name) || (0,file_name/* templateSuffixOf */.$C)(name) !== (0,file_name/* templateSuffixOf */.$C)(own) || linted.has(other))
                 return [];
@@ -1677,14 +1678,6 @@ function partFinder(found) {
     };
 }
 const none = [];
-function names(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort();
-    }
-    catch {
-        return none;
-    }
-}
 
 ;// CONCATENATED MODULE: ../../lib/src/files/sources.js
 
@@ -1842,7 +1835,8 @@ function isBelow(root, real) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GG: function() { return /* binding */ walk; },
-/* harmony export */   JR: function() { return /* binding */ isSkipped; }
+/* harmony export */   JR: function() { return /* binding */ isSkipped; },
+/* harmony export */   wX: function() { return /* binding */ namesIn; }
 /* harmony export */ });
 /* unused harmony export isWalked */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -1872,6 +1866,14 @@ function walk(root, { entry: visit, rejected }) {
         }
         for (const next of folders.reverse())
             pending.push(next);
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
     }
 }
 function list(root, folder, rejected) {
@@ -2104,7 +2106,7 @@ function readInputs(get) {
             files,
             serverVersion: input('server-version', _config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r),
             failOn: input('fail-on', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .failOns */ .F, source)),
-            language: input('language', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _messages_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languages */ .e, source)),
+            language: input('language', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _messages_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languages */ .eo, source)),
             baseline: input('baseline', (value, source) => ({ value, source })),
             ifNoFiles: input('if-no-files', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _config_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .ifNoFiles */ .UJ, source)),
             commentIgnores: input('comment-ignores', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _config_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .commentIgnores */ .xU, source)),
@@ -2785,15 +2787,15 @@ function settingOf({ setting }) {
 
 
 function* findingsSection({ files }, unchanged, to) {
-    const told = files.filter((file) => file.findings.length > 0 || !(0,file_form/* isLinted */.Fi)(file.form));
-    const shown = told.filter((file) => !unchanged.has(file));
+    const listed = files.filter((file) => file.findings.length > 0 || !(0,file_form/* isLinted */.Fi)(file.form));
+    const shown = listed.filter((file) => !unchanged.has(file));
     if (shown.length > 0) {
         yield '';
         yield `### ${to.say((0,message/* message */.i)('summary.findings'))}`;
         for (const file of shown)
             yield* fileFindings(file, to);
     }
-    yield* foldedFindings(told.filter((file) => unchanged.has(file)), to);
+    yield* foldedFindings(listed.filter((file) => unchanged.has(file)), to);
     yield* suppressedFindings(files, to);
 }
 function* foldedFindings(files, to) {
@@ -6838,11 +6840,14 @@ class Update {
 
 // EXTERNAL MODULE: ../../lib/src/readers/template/read-template.js + 2 modules
 var read_template = __nccwpck_require__(6174);
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
 var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
 var classes_namespaceObject = /*#__PURE__*/JSON.parse('{"L":{"GlobalSettings":[{"name":"SelfHosted"},{"name":"LiteDeployment"},{"name":"KnownProxies"},{"name":"KnownNetworks"},{"name":"SiteName"},{"name":"ProjectName"},{"name":"LicenseDirectory","whenBlank":{"text":"/etc/bitwarden/core/licenses","selfHosted":true}},{"name":"MailTemplateDirectory","whenBlank":{"text":"/etc/bitwarden/mail-templates","selfHosted":true}},{"name":"LicenseCertificatePassword"},{"name":"LicenseCertificatePath"},{"name":"PushRelayBaseUri"},{"name":"InternalIdentityKey"},{"name":"OidcIdentityClientKey"},{"name":"HibpApiKey"},{"name":"DisableUserRegistration"},{"name":"SalesAssistedRegistrationTokenLifetimeDays"},{"name":"SuppressOnboardingInterstitials"},{"name":"DisableEmailNewDevice"},{"name":"EnableNewDeviceVerification"},{"name":"EnableCloudCommunication"},{"name":"OrganizationInviteExpirationHours"},{"name":"TwoFactorUserVerificationTokenLifetimeInMinutes"},{"name":"DeviceLastActivityCacheTtlHours"},{"name":"EventGridKey"},{"name":"TestPlayIdTrackingEnabled"},{"name":"Installation","class":"InstallationSettings"},{"name":"BaseServiceUri","class":"BaseServiceUriSettings"},{"name":"DatabaseProvider"},{"name":"SqlServer","class":"SqlSettings"},{"name":"PostgreSql","class":"SqlSettings"},{"name":"MySql","class":"SqlSettings"},{"name":"Sqlite","class":"SqliteSettings"},{"name":"Slack","class":"SlackSettings"},{"name":"Teams","class":"TeamsSettings"},{"name":"EventLogging","class":"EventLoggingSettings"},{"name":"Mail","class":"MailSettings"},{"name":"Storage","class":"ConnectionStringSettings"},{"name":"Events","class":"AzureQueueEventSettings"},{"name":"DistributedCache","class":"DistributedCacheSettings"},{"name":"Notifications","class":"NotificationsSettings"},{"name":"Attachment","class":"AttachmentSettings"},{"name":"Send","class":"SendSettings"},{"name":"OrganizationReport","class":"OrganizationReportSettings"},{"name":"IdentityServer","class":"IdentityServerSettings"},{"name":"DataProtection","class":"DataProtectionSettings"},{"name":"NotificationHubPool","class":"NotificationHubPoolSettings"},{"name":"Yubico","class":"YubicoSettings"},{"name":"Duo","class":"DuoSettings"},{"name":"WebAuthn","class":"WebAuthnSettings"},{"name":"Braintree","class":"BraintreeSettings"},{"name":"ImportCiphersLimitation","class":"ImportCiphersLimitationSettings"},{"name":"BitPay","class":"BitPaySettings"},{"name":"Amazon","class":"AmazonSettings"},{"name":"ServiceBus","class":"ServiceBusSettings"},{"name":"AppleIap","class":"AppleIapSettings"},{"name":"Sso","class":"SsoSettings"},{"name":"Stripe","class":"StripeSettings"},{"name":"DistributedIpRateLimiting","class":"DistributedIpRateLimitingSettings"},{"name":"PasswordlessAuth","class":"PasswordlessAuthSettings"},{"name":"DomainVerification","class":"DomainVerificationSettings"},{"name":"LaunchDarkly","class":"LaunchDarklySettings"},{"name":"DevelopmentDirectory"},{"name":"WebPush","class":"WebPushSettings"},{"name":"SendAccessTokenLifetimeInMinutes"},{"name":"EnableEmailVerification"},{"name":"KdfDefaultHashKey"},{"name":"SendDefaultHashKey"},{"name":"PricingUri"},{"name":"PricingApiKey"},{"name":"Fido2","class":"Fido2Settings"},{"name":"Communication","class":"CommunicationSettings"}],"BaseServiceUriSettings":[{"name":"CloudRegion"},{"name":"Vault"},{"name":"VaultWithHash","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#"}},{"name":"VaultWithHashAndSecretManagerProduct","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#/sm"}},{"name":"Api","whenBlank":{"text":"{vault}/api","selfHosted":true}},{"name":"Identity","whenBlank":{"text":"{vault}/identity","selfHosted":true}},{"name":"Admin","whenBlank":{"text":"{vault}/admin","selfHosted":true}},{"name":"Notifications","whenBlank":{"text":"{vault}/notifications","selfHosted":true}},{"name":"Sso","whenBlank":{"text":"{vault}/sso","selfHosted":true}},{"name":"Scim","whenBlank":{"text":"{vault}/scim","selfHosted":true}},{"name":"FillAssistRules"},{"name":"InternalNotifications","whenBlank":{"text":"http://notifications:5000","selfHosted":true}},{"name":"InternalAdmin","whenBlank":{"text":"http://admin:5000","selfHosted":true}},{"name":"InternalIdentity","whenBlank":{"text":"http://identity:5000","selfHosted":true}},{"name":"InternalApi","whenBlank":{"text":"http://api:5000","selfHosted":true}},{"name":"InternalVault","whenBlank":{"text":"http://web:5000","selfHosted":true}},{"name":"InternalSso","whenBlank":{"text":"http://sso:5000","selfHosted":true}},{"name":"InternalScim","whenBlank":{"text":"http://scim:5000","selfHosted":true},"readsFrom":"Scim"},{"name":"InternalBilling","whenBlank":{"text":"http://billing:5000","selfHosted":true}}],"SqlSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"SlackSettings":[{"name":"ApiBaseUrl","initial":"https://slack.com/api"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"TeamsSettings":[{"name":"LoginBaseUrl","initial":"https://login.microsoftonline.com"},{"name":"GraphBaseUrl","initial":"https://graph.microsoft.com/v1.0"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"EventLoggingSettings":[{"name":"AzureServiceBus","class":"AzureServiceBusSettings"},{"name":"RabbitMq","class":"RabbitMqSettings"},{"name":"IntegrationCacheRefreshIntervalMinutes"},{"name":"MaxRetries"}],"AzureServiceBusSettings":[{"name":"DefaultMaxConcurrentCalls"},{"name":"DefaultPrefetchCount"},{"name":"EventRepositorySubscriptionName","initial":"events-write-subscription"},{"name":"SlackEventSubscriptionName","initial":"events-slack-subscription"},{"name":"SlackIntegrationSubscriptionName","initial":"integration-slack-subscription"},{"name":"WebhookEventSubscriptionName","initial":"events-webhook-subscription"},{"name":"WebhookIntegrationSubscriptionName","initial":"integration-webhook-subscription"},{"name":"HecEventSubscriptionName","initial":"events-hec-subscription"},{"name":"HecIntegrationSubscriptionName","initial":"integration-hec-subscription"},{"name":"DatadogEventSubscriptionName","initial":"events-datadog-subscription"},{"name":"DatadogIntegrationSubscriptionName","initial":"integration-datadog-subscription"},{"name":"TeamsEventSubscriptionName","initial":"events-teams-subscription"},{"name":"TeamsIntegrationSubscriptionName","initial":"integration-teams-subscription"},{"name":"ConnectionString","trimsQuotes":true},{"name":"EventTopicName","trimsQuotes":true},{"name":"IntegrationTopicName","trimsQuotes":true}],"RabbitMqSettings":[{"name":"RetryTiming"},{"name":"UseDelayPlugin"},{"name":"EventRepositoryQueueName","initial":"events-write-queue"},{"name":"IntegrationDeadLetterQueueName","initial":"integration-dead-letter-queue"},{"name":"SlackEventsQueueName","initial":"events-slack-queue"},{"name":"SlackIntegrationQueueName","initial":"integration-slack-queue"},{"name":"SlackIntegrationRetryQueueName","initial":"integration-slack-retry-queue"},{"name":"WebhookEventsQueueName","initial":"events-webhook-queue"},{"name":"WebhookIntegrationQueueName","initial":"integration-webhook-queue"},{"name":"WebhookIntegrationRetryQueueName","initial":"integration-webhook-retry-queue"},{"name":"HecEventsQueueName","initial":"events-hec-queue"},{"name":"HecIntegrationQueueName","initial":"integration-hec-queue"},{"name":"HecIntegrationRetryQueueName","initial":"integration-hec-retry-queue"},{"name":"DatadogEventsQueueName","initial":"events-datadog-queue"},{"name":"DatadogIntegrationQueueName","initial":"integration-datadog-queue"},{"name":"DatadogIntegrationRetryQueueName","initial":"integration-datadog-retry-queue"},{"name":"TeamsEventsQueueName","initial":"events-teams-queue"},{"name":"TeamsIntegrationQueueName","initial":"integration-teams-queue"},{"name":"TeamsIntegrationRetryQueueName","initial":"integration-teams-retry-queue"},{"name":"HostName","trimsQuotes":true},{"name":"Username","trimsQuotes":true},{"name":"Password","trimsQuotes":true},{"name":"EventExchangeName","trimsQuotes":true},{"name":"IntegrationExchangeName","trimsQuotes":true}],"AzureQueueEventSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"QueueName","trimsQuotes":true}],"ConnectionStringSettings":[{"name":"ConnectionString","trimsQuotes":true}],"MailSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"ReplyToEmail"},{"name":"AmazonConfigSetName"},{"name":"Smtp","class":"SmtpSettings"},{"name":"SendGridApiKey"},{"name":"SendGridPercentage"},{"name":"SendGridApiHost","initial":"https://api.sendgrid.com"}],"SmtpSettings":[{"name":"Host"},{"name":"Port"},{"name":"StartTls"},{"name":"Ssl"},{"name":"SslOverride"},{"name":"Username"},{"name":"Password"},{"name":"TrustServer"}],"IdentityServerSettings":[{"name":"CertificateLocation","initial":"identity.pfx"},{"name":"CertificateThumbprint"},{"name":"CertificatePassword"},{"name":"RedisConnectionString"},{"name":"CosmosConnectionString"},{"name":"LicenseKey","initial":"DEFAULT"},{"name":"SlidingRefreshTokenLifetimeSeconds"},{"name":"AbsoluteRefreshTokenLifetimeSeconds"},{"name":"ApplyAbsoluteExpirationOnRefreshToken"}],"DataProtectionSettings":[{"name":"CertificateThumbprint"},{"name":"BlobName","initial":"dataprotection.pfx"},{"name":"CertificatePassword"},{"name":"KeyProtectionPolicy","clr":"Bit.Core.Settings.GlobalSettings+DataProtectionSettings+KeyProtectionPolicyType"},{"name":"Directory","whenBlank":{"text":"/etc/bitwarden/core/aspnet-dataprotection","selfHosted":true}},{"name":"UnprotectCertificates","list":"array","element":"CertificateInfo"},{"name":"PendingProtection","class":"PendingProtectionSettings","new":false}],"CertificateInfo":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"PendingProtectionSettings":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"NotificationsSettings":[{"name":"RedisConnectionString"},{"name":"ConnectionString","trimsQuotes":true}],"NotificationHubSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"HubName"},{"name":"EnableSendTracing"},{"name":"RegistrationStartDate"},{"name":"RegistrationEndDate"}],"NotificationHubPoolSettings":[{"name":"NotificationHubs","list":"list","element":"NotificationHubSettings"}],"YubicoSettings":[{"name":"ClientId"},{"name":"Key"},{"name":"ValidationUrls","list":"array","new":false}],"DuoSettings":[{"name":"AKey"}],"WebAuthnSettings":[{"name":"PremiumMaximumAllowedCredentials"},{"name":"NonPremiumMaximumAllowedCredentials"}],"BraintreeSettings":[{"name":"Production"},{"name":"MerchantId"},{"name":"PublicKey"},{"name":"PrivateKey"}],"ImportCiphersLimitationSettings":[{"name":"CiphersLimit"},{"name":"CollectionRelationshipsLimit"},{"name":"CollectionsLimit"},{"name":"FoldersLimit"},{"name":"FolderRelationshipsLimit"}],"BitPaySettings":[{"name":"Production"},{"name":"Token"},{"name":"NotificationUrl"},{"name":"WebhookKey"}],"InstallationSettings":[{"name":"Id"},{"name":"Key"},{"name":"IdentityUri","whenBlank":{"text":"https://identity.bitwarden.com"}},{"name":"ApiUri","whenBlank":{"text":"https://api.bitwarden.com"}}],"AmazonSettings":[{"name":"AccessKeyId"},{"name":"AccessKeySecret"},{"name":"Region"}],"ServiceBusSettings":[{"name":"ApplicationCacheTopicName"},{"name":"ApplicationCacheSubscriptionName"},{"name":"WebSiteInstanceId"},{"name":"ConnectionString","trimsQuotes":true}],"AppleIapSettings":[{"name":"Password"},{"name":"AppInReview"}],"SsoSettings":[{"name":"CacheLifetimeInSeconds"},{"name":"SsoTokenLifetimeInSeconds"},{"name":"EnforceSsoPolicyForAllUsers"}],"StripeSettings":[{"name":"ApiKey"},{"name":"MaxNetworkRetries"},{"name":"PremiumCheckoutSuccessUrl"},{"name":"PremiumCheckoutCancelUrl"},{"name":"BrowserPremiumCheckoutSuccessUrl"},{"name":"BrowserPremiumCheckoutCancelUrl"},{"name":"DesktopPremiumCheckoutSuccessUrl"},{"name":"DesktopPremiumCheckoutCancelUrl"}],"DistributedIpRateLimitingSettings":[{"name":"RedisConnectionString"},{"name":"Enabled"},{"name":"MaxRedisTimeoutsThreshold"},{"name":"SlidingWindowSeconds"}],"PasswordlessAuthSettings":[{"name":"KnownDevicesOnly"},{"name":"UserRequestExpiration"},{"name":"AdminRequestExpiration"},{"name":"AfterAdminApprovalExpiration"}],"DomainVerificationSettings":[{"name":"VerificationInterval"},{"name":"ExpirationPeriod"}],"LaunchDarklySettings":[{"name":"SdkKey"},{"name":"FlagDataFilePath","initial":"flags.json"},{"name":"FlagValues","list":"dictionary"}],"DistributedCacheSettings":[{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Cosmos","class":"ConnectionStringSettings"},{"name":"DefaultExtendedCache","class":"ExtendedCacheSettings"}],"ExtendedCacheSettings":[{"name":"EnableDistributedCache"},{"name":"UseSharedDistributedCache"},{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Duration"},{"name":"IsFailSafeEnabled"},{"name":"FailSafeMaxDuration"},{"name":"FailSafeThrottleDuration"},{"name":"EagerRefreshThreshold","type":"float","initial":"0.9"},{"name":"FactorySoftTimeout"},{"name":"FactoryHardTimeout"},{"name":"DistributedCacheSoftTimeout"},{"name":"DistributedCacheHardTimeout"},{"name":"AllowBackgroundDistributedCacheOperations"},{"name":"JitterMaxDuration"},{"name":"DistributedCacheCircuitBreakerDuration"}],"WebPushSettings":[{"name":"VapidPublicKey"}],"Fido2Settings":[{"name":"Origins","list":"set","new":false}],"CommunicationSettings":[{"name":"Bootstrap","initial":"none"},{"name":"SsoCookieVendor","class":"SsoCookieVendorSettings"}],"SsoCookieVendorSettings":[{"name":"IdpLoginUrl"},{"name":"CookieName"},{"name":"CookieDomain"}],"AttachmentSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments","selfHosted":true}}],"SendSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/send","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/send","selfHosted":true}}],"OrganizationReportSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/reports","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/reports","selfHosted":true}}],"SqliteSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true,"initial":"Data Source=:memory:"},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"AdminSettings":[{"name":"Admins"},{"name":"DeleteTrashDaysAgo"}],"LegacyFileLoggingOptions":[{"name":"ProjectName"},{"name":"LogDirectory","initial":"/etc/bitwarden/logs"},{"name":"LogDirectoryByProject"},{"name":"LogRollBySizeLimit"}]}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/dotnet-schema.js
+
 
 
 
@@ -6876,7 +6881,7 @@ function filesByName() {
 function classOf(name, path) {
     const properties = classData[name];
     if (properties === undefined)
-        throw new Error(`classes.json has no class ${name}`);
+        throw new errors/* InternalError */.Gd(`classes.json has no class ${name}`);
     return { kind: 'class', properties: properties.map((each) => propertyOf(each, `${path}__${each.name}`)) };
 }
 function propertyOf(data, path) {
@@ -7633,7 +7638,7 @@ function firstFew(items, most, nameOf) {
 
 
 
-const translations = new Map([['en', _language_js__WEBPACK_IMPORTED_MODULE_1__/* .english */ .x]]);
+const translations = new Map([['en', _language_js__WEBPACK_IMPORTED_MODULE_1__/* .english */ .x3]]);
 function addTranslation(language, translation) {
     translations.set(language, translation);
 }
@@ -7738,10 +7743,15 @@ function plural(count, forms, language) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* binding */ languages; },
-/* harmony export */   x: function() { return /* binding */ english; }
+/* harmony export */   eo: function() { return /* binding */ languages; },
+/* harmony export */   x3: function() { return /* binding */ english; }
 /* harmony export */ });
+/* unused harmony export languageOfLocale */
 const languages = ['en', 'fr'];
+function languageOfLocale(locale) {
+    const [code] = locale.toLowerCase().split(/[_.@-]/);
+    return languages.find((language) => language === code);
+}
 const english = {
     grammar: { and: 'and', isOne: (count) => count === 1 },
     templates: new Map(),
@@ -7906,8 +7916,8 @@ const cli = {
         page: 'More: {url}',
         type: 'Type: `{type}`.',
         typeOneOf: 'Type: one of {words}.',
-        standard: 'Default: {value}.',
-        nothing: 'No default.',
+        default: 'Default: {value}.',
+        noDefault: 'No default.',
         secret: 'It is a secret: findings mark only its name.',
         since: 'Read since Bitwarden {release}.',
         vaultwarden: '{name} is a setting of Vaultwarden, another server; Bitwarden ignores it.',
@@ -8270,7 +8280,7 @@ const github = {
         nothing: 'removes, renames, adds and resets nothing.',
     },
     github: {
-        eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event.',
+        eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event. Leave it as the runner sets it.',
         compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
         comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
         notCompared: 'Compared with nothing: {reason}',
@@ -8720,7 +8730,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   jN: function() { return /* binding */ matcher; }
 });
 
-// UNUSED EXPORTS: glob, patternLimits
+// UNUSED EXPORTS: glob, literal, patternLimits
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
@@ -8733,7 +8743,7 @@ function expandBraces(pattern, limit) {
     const braces = closedBraces(pattern);
     let branch = { sofar: [''], done: [], outer: null };
     for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
+        const character = pattern.charAt(at);
         if (character === '\\') {
             branch.sofar = append(branch.sofar, pattern.slice(at, at + 2));
             at += 1;
@@ -8821,6 +8831,9 @@ function glob(pattern, budget = new glob_budget/* GlobBudget */.w()) {
         const names = namesOf(path);
         return paths.some((tokens) => fits(tokens, names, budget));
     };
+}
+function literal(path) {
+    return path.replace(/[*?[\]{}!\\]/g, '\\$&');
 }
 let last = { path: '', names: [''] };
 function namesOf(path) {
@@ -12930,7 +12943,7 @@ function substitute(value) {
             at += 1;
             if (at === value.length)
                 return kept;
-            text += escaped(value[at]);
+            text += escaped(value.charAt(at));
         }
     }
     return { text, failed: false };
@@ -12950,7 +12963,7 @@ const controls = new Map([
 ]);
 function isRemark(value, from) {
     let at = from;
-    while (at < value.length && ' \t\r\v\fgpiI'.includes(value[at]))
+    while (at < value.length && ' \t\r\v\fgpiI'.includes(value.charAt(at)))
         at += 1;
     return value[at] === '#' && !value.includes('\n', at);
 }
@@ -16260,6 +16273,7 @@ function isSetBefore({ companions: { globalEnv } }) {
 ;// CONCATENATED MODULE: ../../lib/src/server/region.js
 
 
+const regions = ['US', 'EU', 'Gov'];
 const regionSettings = [
     'globalSettings__installation__identityUri',
     'globalSettings__installation__apiUri',
@@ -16307,8 +16321,7 @@ function region(settings) {
     if (state.value === null || state.state !== 'set')
         return undefined;
     const { value } = state;
-    return (['US', 'EU', 'Gov'].find((name) => value.matches(new RegExp(`^\\s*${name}\\s*$`, 'i'))) ??
-        'unknown');
+    return regions.find((name) => value.matches(new RegExp(`^\\s*${name}\\s*$`, 'i'))) ?? 'unknown';
 }
 function foreignSettings(settings, wanted) {
     return regionSettings.filter((name) => {
@@ -17241,24 +17254,24 @@ function withoutSame(context, group) {
 function overwritten({ settings }) {
     return (settings.lite()?.exports ?? []).flatMap((each) => {
         const line = each.line?.line;
+        const setting = line && (0,settings_line/* settingOf */.y7)(line);
         const isSetting = each.always && each.name.startsWith('globalSettings__');
-        if (!line || !isSetting || each.outcome !== 'overwritten' || (0,settings_line/* settingOf */.y7)(line) === null)
+        if (!setting || !isSetting || each.outcome !== 'overwritten')
             return [];
         const variable = lite_settings/* passedOn */.I3.get((0,dotnet_key/* settingKey */.iT)(each.name)) ?? null;
         if (variable === null)
-            return [{ line, variable, by: 'same' }];
+            return [{ line, setting, variable, by: 'same' }];
         const own = settings.own(variable);
         if ((0,settings_state/* isAbsent */.W0)(own))
-            return line.value?.isEmpty ? [] : [{ line, variable, by: 'nothing' }];
-        return [{ line, variable, by: isSame(each, own.value === null) ? 'same' : 'different' }];
+            return line.value?.isEmpty ? [] : [{ line, setting, variable, by: 'nothing' }];
+        return [{ line, setting, variable, by: isSame(each, own.value === null) ? 'same' : 'different' }];
     });
 }
 function isSame({ line, value }, isUncertain) {
     return isUncertain || (value !== null && line?.value.equals(value) === true);
 }
-function listed({ line }) {
-    const setting = (0,settings_line/* settingOf */.y7)(line);
-    return { name: setting.name, setting: setting.name, at: line.nameSpan };
+function listed({ line, setting: { name } }) {
+    return { name, setting: name, at: line.nameSpan };
 }
 function variablesOf(found) {
     return found.flatMap(({ variable }) => variable === null ? [] : [(0,message/* message */.i)('name.shown', { name: (0,lite_settings/* liteSetting */.jg)(variable).name })]);
@@ -17318,8 +17331,8 @@ const needed = {
         const { settings } = context;
         const switches = settings.lite()?.switches ?? [];
         for (const { name, program, variable, on } of switches) {
-            const id = program in needed ? needed[program] : null;
-            if (id === null || on !== false || variable === null)
+            const id = needed[program];
+            if (id === undefined || on !== false || variable === null)
                 continue;
             report.setting(settings.own(name), id, {
                 severity: id === 'login' ? 'warning' : 'notice',
@@ -17560,12 +17573,12 @@ var amazon_regions_namespaceObject = /*#__PURE__*/JSON.parse('{"E":["af-south-1"
 
 
 
-const regions = new Set(amazon_regions_namespaceObject.E);
+const amazon_regions = new Set(amazon_regions_namespaceObject.E);
 function amazonRegion(value) {
     const text = (0,source_value/* reveal */._c)(value);
     const small = text.toLowerCase();
-    const isKnown = regions.has(small) || /^cn-|cn-global$/.test(small);
-    return { isBlank: (0,dotnet_trim/* trim */.Bq)(text) === '', isKnown, name: regions.has(small) ? new source_value/* Value */.WT(small) : value };
+    const isKnown = amazon_regions.has(small) || /^cn-|cn-global$/.test(small);
+    return { isBlank: (0,dotnet_trim/* trim */.Bq)(text) === '', isKnown, name: amazon_regions.has(small) ? new source_value/* Value */.WT(small) : value };
 }
 function amazonFault(id, secret, region) {
     if (trim(reveal(id)) === '')
@@ -17661,7 +17674,10 @@ const host = 'globalSettings__mail__smtp__host';
 const port = 'globalSettings__mail__smtp__port';
 const sender = 'globalSettings__mail__replyToEmail';
 const fatalSender = new Set([
-    ...['unusable', 'display-name', 'unreadable', 'placeholder'],
+    'unusable',
+    'display-name',
+    'unreadable',
+    'placeholder',
 ]);
 function smtpHostFault(settings) {
     const state = settings.of(host);
@@ -18761,12 +18777,12 @@ const own = [
             const reported = new Set();
             for (const name of own) {
                 const values = files.flatMap(({ part }, file) => {
-                    const held = part.find((each) => each.name === name);
-                    return held === undefined ? [] : [{ value: held.value, held, file }];
+                    const found = part.find((each) => each.name === name);
+                    return found === undefined ? [] : [{ value: found.value, found, file }];
                 });
                 for (const group of (0,source_value/* groupByValue */.IO)(values)) {
-                    for (const { file, held } of group) {
-                        const { at, setting } = held;
+                    for (const { file, found } of group) {
+                        const { at, setting } = found;
                         const other = group.find((each) => each.file !== file);
                         const path = other && files[other.file]?.path;
                         if (path === undefined || reported.has(file))
@@ -18946,21 +18962,19 @@ var ignore_comment = __nccwpck_require__(678);
                 at: first.entry.statement.key,
                 setting: (0,catalogue/* setting */.Pe)(first.added.key).name,
                 related: others.map(place),
-                fix: update_adds_duplicate_plainNames(context, duplicated),
+                fix: fixOf(context, duplicated),
                 ...(messageId === 'shadowed' ? { severity: 'notice' } : {}),
             });
         }
     },
 }));
-function update_adds_duplicate_plainNames(context, duplicates) {
-    const fixes = duplicates.map(({ entry, added }) => {
+function fixOf(context, duplicates) {
+    const lines = duplicates.flatMap(({ entry, added }) => {
         const line = context.lineOf(entry.statement);
-        return line ? plainName(context, line, (0,catalogue/* setting */.Pe)(added.key)) : null;
+        return line === undefined ? [] : [{ line, setting: (0,catalogue/* setting */.Pe)(added.key) }];
     });
-    const [first] = fixes;
-    if (!first || fixes.some((each) => each === null))
-        return null;
-    return { ...first, edits: fixes.flatMap((each) => each?.edits ?? []) };
+    const fix = plainNames(context, lines);
+    return fix?.edits.length === duplicates.length ? fix : null;
 }
 function place({ entry }) {
     return { at: entry.statement.key, message: (0,message/* message */.i)('related.alsoDuplicate') };
@@ -19025,11 +19039,11 @@ function place({ entry }) {
             report.line(first.line, first.comesBack === null ? 'dropped' : 'default-returns', { fix });
         else
             report.several(found
-                .slice(0, mostTold)
+                .slice(0, mostListed)
                 .map(({ line, setting: { name } }) => ({ name, setting: name, at: line.nameSpan })), 'block', { related: () => (0,message/* message */.i)('related.alsoColon'), fix });
     },
 }));
-const mostTold = 1000;
+const mostListed = 1000;
 
 // EXTERNAL MODULE: ../../lib/src/rules/update/update-resets-setting.js
 var update_resets_setting = __nccwpck_require__(7259);
@@ -19250,12 +19264,13 @@ function isFilled({ values }, name) {
 ;// CONCATENATED MODULE: ../../lib/src/server/connection.js
 
 
+
 const readOnly = 'globalSettings__sqlServer__readOnlyConnectionString';
 function usedConnections(settings) {
     const provider = database(settings);
-    const name = connectionSetting(settings);
-    if (provider === undefined || provider === 'unknown' || name === undefined)
+    if (provider === undefined || provider === 'unknown')
         return [];
+    const name = connection_strings/* connectionStrings */.VG[provider];
     const names = provider === 'sqlserver' ? [name, readOnly] : [name];
     return names.flatMap((each) => {
         const state = settings.of(each);
@@ -20343,6 +20358,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: installer
 
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -20352,6 +20369,7 @@ var catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"_r":"2026.8.0"}
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
 var catalogue_element = __nccwpck_require__(8732);
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/catalogue.js
+
 
 
 
@@ -20384,7 +20402,7 @@ function findSetting(name) {
 function setting(name) {
     const found = findSetting(name);
     if (found === undefined)
-        throw new Error(`the catalogue has no setting ${name}`);
+        throw new errors/* InternalError */.Gd(`the catalogue has no setting ${name}`);
     return found;
 }
 function findRemoved(name) {
@@ -20576,10 +20594,12 @@ function isOpenSection(name) {
 /* harmony export */   jg: function() { return /* binding */ liteSetting; },
 /* harmony export */   tF: function() { return /* binding */ isLiteSetting; }
 /* harmony export */ });
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
-/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
-/* harmony import */ var _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5939);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8151);
+/* harmony import */ var _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5939);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
+
 
 
 
@@ -20595,9 +20615,9 @@ const text = {
     documented: true,
     readsInstead: null,
 };
-const liteSettings = _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liteVariables */ .U_.map(toSetting);
+const liteSettings = _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_2__/* .liteVariables */ .U_.map(toSetting);
 const byName = new Map(liteSettings.map((setting) => [setting.name, setting]));
-const templateOnly = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liteVariables */ .U_.flatMap(({ name, templateOnly: only }) => {
+const templateOnly = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_2__/* .liteVariables */ .U_.flatMap(({ name, templateOnly: only }) => {
     const setting = byName.get(name);
     return only === true && setting !== undefined ? [[name, setting]] : [];
 }));
@@ -20607,14 +20627,14 @@ function findLiteSetting(name) {
 function liteSetting(name) {
     const found = byName.get(name);
     if (found === undefined)
-        throw new Error(`Lite has no variable ${name}`);
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd(`Lite has no variable ${name}`);
     return found;
 }
 function isLiteSetting({ name }) {
     return byName.has(name);
 }
-const passedOn = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liteVariables */ .U_.flatMap(({ name, passedOn: isPassedOn, becomes: [becomes] }) => isPassedOn === true && becomes !== undefined ? [[(0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(becomes), nameOf(name)]] : []));
-const former = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .formerNames */ .ao.map(({ name, now, release }) => [
+const passedOn = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_2__/* .liteVariables */ .U_.flatMap(({ name, passedOn: isPassedOn, becomes: [becomes] }) => isPassedOn === true && becomes !== undefined ? [[(0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)(becomes), nameOf(name)]] : []));
+const former = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_2__/* .formerNames */ .ao.map(({ name, now, release }) => [
     name,
     { name: nameOf(name), removedIn: release, replacedBy: nameOf(now) },
 ]));
@@ -20623,7 +20643,7 @@ function findFormerName(name) {
 }
 function toSetting(variable) {
     const [becomes] = variable.becomes;
-    const same = variable.passedOn === true && becomes !== undefined ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(becomes) : text;
+    const same = variable.passedOn === true && becomes !== undefined ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)(becomes) : text;
     return {
         ...same,
         name: nameOf(variable.name),
@@ -20634,7 +20654,7 @@ function toSetting(variable) {
     };
 }
 function nameOf(name) {
-    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name);
+    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name);
 }
 
 
@@ -21299,7 +21319,7 @@ function readDirective(text) {
         hasRemark,
     });
     while (at < text.length) {
-        const character = text[at];
+        const character = text.charAt(at);
         at += 1;
         if (isSpace(character))
             continue;
@@ -21322,7 +21342,7 @@ function readDirective(text) {
             }
             words.push(unescaped(text.slice(at, closing)));
             at = closing + 1;
-            if (at < text.length && !isSpace(text[at]) && !';{)'.includes(text[at]))
+            if (at < text.length && !isSpace(text.charAt(at)) && !';{)'.includes(text.charAt(at)))
                 return ended('stray-quote');
         }
         else {
@@ -21339,7 +21359,7 @@ function isSpace(character) {
 function endOfWord(text, start) {
     let at = start;
     while (at < text.length) {
-        const character = text[at];
+        const character = text.charAt(at);
         if (character === '\\')
             at += 2;
         else if (character === '$' && text[at + 1] === '{')
@@ -21476,8 +21496,8 @@ function isShortIpv4(text) {
     if (parts.length > 4 || !parts.every((part) => /^(?:0x[\da-f]+|0[0-7]*|[1-9]\d*)$/i.test(part)))
         return false;
     const numbers = parts.map((part) => Number(/^0[0-7]/.test(part) ? `0o${part.slice(1)}` : part));
-    const last = numbers.pop();
-    return numbers.every((number) => number <= 255) && last < 256 ** (4 - numbers.length);
+    const [first, last = 0] = [numbers.slice(0, -1), numbers.at(-1)];
+    return first.every((number) => number <= 255) && last < 256 ** (4 - first.length);
 }
 function numberOf(text) {
     if (!/^\d+$/.test(text))
@@ -24452,7 +24472,9 @@ function nextLine(raw, at, end) {
 /* harmony export */   D: function() { return /* binding */ SourceText; },
 /* harmony export */   i: function() { return /* binding */ rawText; }
 /* harmony export */ });
+/* harmony import */ var _binary_search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+
 
 let rawOf;
 class SourceText {
@@ -24484,17 +24506,9 @@ class SourceText {
     }
     position(offset) {
         const starts = this.#starts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const bom = low === 0 && this.hasBom && offset > 0 ? 1 : 0;
-        return { line: low + 1, column: offset - (starts[low] ?? 0) - bom + 1 };
+        const line = (0,_binary_search_js__WEBPACK_IMPORTED_MODULE_1__/* .countBefore */ .t)(starts, (start) => start <= offset);
+        const bom = line === 1 && this.hasBom && offset > 0 ? 1 : 0;
+        return { line, column: offset - (starts[line - 1] ?? 0) - bom + 1 };
     }
     range(span) {
         const start = this.position(span.start);

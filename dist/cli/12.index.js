@@ -3,6 +3,36 @@ exports.id = 12;
 exports.ids = [12];
 exports.modules = {
 
+/***/ 4557:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: function() { return /* binding */ readFile; },
+/* harmony export */   e: function() { return /* binding */ namedFile; }
+/* harmony export */ });
+/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2403);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5840);
+
+
+
+
+function namedFile(folder, name) {
+    const { sources } = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .readSources */ .tW)({ folder, paths: [name], patterns: null });
+    const source = sources.find(({ explicit }) => explicit);
+    return readFile(name, source ?? null);
+}
+function readFile(name, source) {
+    if (source !== null && source.text !== null)
+        return { ...source, text: source.text };
+    const why = source?.problem ?? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.folder');
+    throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('cli.ofFile', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name), why }));
+}
+
+
+/***/ }),
+
 /***/ 1012:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -16,18 +46,12 @@ __webpack_require__.d(__webpack_exports__, {
 var config_choices = __webpack_require__(9685);
 // EXTERNAL MODULE: ../../lib/src/files/config.js
 var config = __webpack_require__(2410);
-// EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
-var sources = __webpack_require__(2403);
-// EXTERNAL MODULE: ../../lib/src/messages/errors.js
-var errors = __webpack_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __webpack_require__(3912);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __webpack_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __webpack_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
-var companions = __webpack_require__(9802);
+var companions_companions = __webpack_require__(9802);
 // EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
 var looks_like_lite = __webpack_require__(4981);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/update.js + 1 modules
@@ -362,6 +386,8 @@ function rowLine({ sign, line, note }, { say, paint, glyphs }) {
 var verdict = __webpack_require__(3712);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __webpack_require__(3785);
+// EXTERNAL MODULE: ../../lib/src/cli/named-file.js
+var named_file = __webpack_require__(4557);
 // EXTERNAL MODULE: ../../lib/src/cli/screen.js
 var screen = __webpack_require__(2671);
 ;// CONCATENATED MODULE: ../../lib/src/cli/preview-update.js
@@ -377,23 +403,17 @@ var screen = __webpack_require__(2671);
 
 
 
-
-
 async function previewCommand(command, host, speak) {
     const { choices } = await (0,config/* loadConfig */.Z9)(host.cwd(), command.config);
     const language = await speak((0,config_choices/* combine */.kg)(command.choices, choices).language.value);
-    const [source] = (0,sources/* readSources */.tW)({ folder: host.cwd(), paths: [command.path], patterns: null }).sources;
-    if (source?.text == null) {
-        const why = source?.problem ?? (0,message/* message */.i)('files.folder');
-        throw new errors/* EnvironmentError */.eG((0,message/* message */.i)('cli.ofFile', { path: (0,printable/* printable */.g)(command.path), why }));
-    }
-    if ((0,looks_like_lite/* looksLikeLite */.O)(source.text)) {
+    const { text, companions } = (0,named_file/* namedFile */.e)(host.cwd(), command.path);
+    if ((0,looks_like_lite/* looksLikeLite */.O)(text)) {
         host.stdout.write(`${(0,format/* format */.GP)((0,message/* message */.i)('preview.lite'), language)}\n`);
         return verdict/* exitCodes */.hS.pass;
     }
-    const known = (0,companions/* readCompanions */.K)(source.companions).setupConfig ?? update/* withoutConfig */.dq;
+    const known = (0,companions_companions/* readCompanions */.K)(companions).setupConfig ?? update/* withoutConfig */.dq;
     const shown = (0,screen/* screen */.n)(host.stdout, host.env, host.platform, command.color);
-    host.stdout.write(renderPreview(previewUpdate((0,scan/* scan */.S)(source.text), known), { ...shown, language }));
+    host.stdout.write(renderPreview(previewUpdate((0,scan/* scan */.S)(text), known), { ...shown, language }));
     return verdict/* exitCodes */.hS.pass;
 }
 

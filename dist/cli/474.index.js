@@ -3,6 +3,36 @@ exports.id = 474;
 exports.ids = [474];
 exports.modules = {
 
+/***/ 4557:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: function() { return /* binding */ readFile; },
+/* harmony export */   e: function() { return /* binding */ namedFile; }
+/* harmony export */ });
+/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2403);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5840);
+
+
+
+
+function namedFile(folder, name) {
+    const { sources } = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .readSources */ .tW)({ folder, paths: [name], patterns: null });
+    const source = sources.find(({ explicit }) => explicit);
+    return readFile(name, source ?? null);
+}
+function readFile(name, source) {
+    if (source !== null && source.text !== null)
+        return { ...source, text: source.text };
+    const why = source?.problem ?? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.folder');
+    throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('cli.ofFile', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name), why }));
+}
+
+
+/***/ }),
+
 /***/ 6474:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -26,29 +56,28 @@ var compose_companions = __webpack_require__(1624);
 var config = __webpack_require__(2410);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __webpack_require__(9060);
-// EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
-var files_sources = __webpack_require__(2403);
 // EXTERNAL MODULE: ../../lib/src/lint.js + 35 modules
 var lint = __webpack_require__(3251);
-// EXTERNAL MODULE: ../../lib/src/messages/errors.js
-var errors = __webpack_require__(3340);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __webpack_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __webpack_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __webpack_require__(3173);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __webpack_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var settings_line = __webpack_require__(5566);
 // EXTERNAL MODULE: ../../lib/src/source/binary-search.js
 var binary_search = __webpack_require__(3434);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __webpack_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/server/region.js
+var region = __webpack_require__(3042);
 ;// CONCATENATED MODULE: ../../lib/src/report/redact/safe-word.js
+
 
 const wordsOf = {
     globalSettings__mail__smtp__port: ['25', '26', '465', '587', '2465', '2525', '2587'].map(printable/* printable */.g),
-    globalSettings__baseServiceUri__cloudRegion: ['US', 'EU', 'Gov'].map(printable/* printable */.g),
+    globalSettings__baseServiceUri__cloudRegion: region/* regions */.Ei.map(printable/* printable */.g),
 };
 function safeWord({ setting, state, value, binding }) {
     if (state !== 'set' || value === null || setting.secret)
@@ -426,12 +455,11 @@ function readinessRows({ readiness }, say) {
 var verdict = __webpack_require__(3712);
 // EXTERNAL MODULE: ../../lib/src/rules/parts.js
 var parts = __webpack_require__(9220);
+// EXTERNAL MODULE: ../../lib/src/cli/named-file.js
+var named_file = __webpack_require__(4557);
 // EXTERNAL MODULE: ../../lib/src/cli/sources.js
 var sources = __webpack_require__(2409);
 ;// CONCATENATED MODULE: ../../lib/src/cli/redact.js
-
-
-
 
 
 
@@ -451,11 +479,7 @@ async function redactCommand(command, host, speak) {
     const loaded = await (0,config/* loadConfig */.Z9)(host.cwd(), command.config);
     const choices = (0,config_choices/* combine */.kg)(command.choices, loaded.choices);
     const spoken = await speak(choices.language.value);
-    const found = await sourceOf(command, host);
-    if (found.text === null) {
-        const why = found.problem ?? (0,message/* message */.i)('files.folder');
-        throw new errors/* EnvironmentError */.eG((0,message/* message */.i)('cli.ofFile', { path: (0,printable/* printable */.g)(command.path), why }));
-    }
+    const found = await fileOf(command, host);
     const roots = (0,sources/* rootsOf */.R)(choices, host.cwd(), loaded.root);
     const policy = (0,build_policy/* policyOf */.U)(choices, { fromRoot: roots.fromRoot });
     const { source, rules } = withoutFolders(found, policyForCopy(policy));
@@ -470,12 +494,12 @@ async function redactCommand(command, host, speak) {
     return verdict/* exitCodes */.hS.pass;
 }
 const stdinName = 'global.override.env';
-async function sourceOf({ path: name, stdinFilename }, host) {
+async function fileOf({ path: name, stdinFilename }, host) {
     if (name === '-')
-        return (0,read/* readStandardInput */.eG)(host.stdin, stdinFilename ?? stdinName);
-    const { sources } = (0,files_sources/* readSources */.tW)({ folder: host.cwd(), paths: [name], patterns: null });
-    const [source] = await (0,compose_companions/* readComposeCompanions */.g)(sources.filter(({ explicit }) => explicit));
-    return source ?? { path: name, text: null, problem: null, explicit: true, companions: new Map() };
+        return (0,named_file/* readFile */.T)(name, await (0,read/* readStandardInput */.eG)(host.stdin, stdinFilename ?? stdinName));
+    const file = (0,named_file/* namedFile */.e)(host.cwd(), name);
+    const [completed = file] = await (0,compose_companions/* readComposeCompanions */.g)([file]);
+    return { ...completed, text: file.text };
 }
 const folder = 'bwdata/env';
 function withoutFolders(found, policy) {

@@ -66,7 +66,7 @@ const configKeys = {
         default: null,
     },
     'fail-on': { about: (0,message/* message */.i)('choices.failOn'), takes: oneOf(fail_on/* failOns */.F), default: 'error' },
-    language: { about: (0,message/* message */.i)('choices.language'), takes: oneOf(language/* languages */.e), default: 'en' },
+    language: { about: (0,message/* message */.i)('choices.language'), takes: oneOf(language/* languages */.eo), default: 'en' },
     'after-merge': { about: (0,message/* message */.i)('choices.afterMerge'), takes: keys_text, default: null },
     rules: { about: (0,message/* message */.i)('choices.rules'), takes: mapping, default: '{}' },
     'rules.*': { about: (0,message/* message */.i)('choices.level'), takes: oneOf(severity/* levels */.yr), default: null },
@@ -253,7 +253,7 @@ const configSchema = schemas/* strictObject */.rej({
     organization: key('organization', organization('organization')),
     'server-version': key('server-version', schemas/* string */.YjP().regex(parse_option/* releasePattern */.ML)),
     'fail-on': key('fail-on', schemas/* enum */.k5n(fail_on/* failOns */.F)),
-    language: key('language', schemas/* enum */.k5n(language/* languages */.e)),
+    language: key('language', schemas/* enum */.k5n(language/* languages */.eo)),
     'after-merge': key('after-merge', schema_text),
     rules: key('rules', ruleLevels),
     ignore: key('ignore', schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -294,7 +294,7 @@ function parseYaml(text, path) {
         throw yamlError(text, path, lines.linePos(error.pos[0]).line);
     const { duplicate, aliases } = survey(document);
     if (duplicate !== null) {
-        const { line } = lines.linePos(startOf(duplicate) ?? 0);
+        const { line } = lines.linePos(spanOfNode(duplicate)?.start ?? 0);
         throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.duplicateKey', { path: (0,printable/* printable */.g)(path), line }), { path, line });
     }
     if (aliases > maxAliases)
@@ -388,9 +388,6 @@ function spanIn(document, place, pairsOf) {
 function spanOfNode(node) {
     const range = (0,dist/* isNode */.Ll)(node) ? node.range : undefined;
     return range ? { start: range[0], end: range[1] } : undefined;
-}
-function startOf(node) {
-    return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/config/parse-config.js

@@ -151,6 +151,8 @@ function recorded({ baseline }, to) {
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(3483);
+// EXTERNAL MODULE: ../../lib/src/files/walk.js
+var walk = __webpack_require__(393);
 // EXTERNAL MODULE: ../../lib/src/messages/project.js
 var project = __webpack_require__(5462);
 ;// CONCATENATED MODULE: ../../lib/src/report/init/pins.js
@@ -234,7 +236,7 @@ function forgeOf(root) {
 }
 const folder = '.github/workflows';
 function existingWorkflow(root) {
-    for (const name of namesIn(external_node_path_.join(root, folder))) {
+    for (const name of (0,walk/* namesIn */.wX)(external_node_path_.join(root, folder))) {
         const text = /\.ya?ml$/.test(name) ? (0,repository/* readSmall */.o5)(external_node_path_.join(root, folder, name)) : null;
         const check = text?.includes(`${project/* project */.C.name}/${project/* project */.C.name}`) ? checkIn(text) : null;
         if (check !== null)
@@ -256,14 +258,6 @@ function checkIn(text) {
     }
     return null;
 }
-function namesIn(place) {
-    try {
-        return (0,external_node_fs_.readdirSync)(place).sort();
-    }
-    catch {
-        return [];
-    }
-}
 
 // EXTERNAL MODULE: ../../lib/src/config/build-policy.js
 var build_policy = __webpack_require__(6352);
@@ -275,11 +269,14 @@ var parse_config = __webpack_require__(3505);
 var lint = __webpack_require__(3251);
 // EXTERNAL MODULE: ../../lib/src/report/formats/baseline.js
 var baseline = __webpack_require__(499);
+// EXTERNAL MODULE: ../../lib/src/policy/glob.js + 1 modules
+var glob = __webpack_require__(1749);
 // EXTERNAL MODULE: ../../lib/src/rules/access/fragment-incomplete.js
 var fragment_incomplete = __webpack_require__(3918);
 // EXTERNAL MODULE: ../../lib/src/settings/setup-lines.js
 var setup_lines = __webpack_require__(1693);
 ;// CONCATENATED MODULE: ../../lib/src/report/init/config-file.js
+
 
 
 
@@ -337,7 +334,7 @@ function overridesOf(files, common) {
     ]);
 }
 function pattern(path) {
-    return JSON.stringify(path.replace(/[*?[\]{}!\\]/g, '\\$&'));
+    return JSON.stringify((0,glob/* literal */.eu)(path));
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/cli/init/plan-init.js
@@ -674,7 +671,7 @@ const configKeys = {
         default: null,
     },
     'fail-on': { about: (0,message/* message */.i)('choices.failOn'), takes: oneOf(fail_on/* failOns */.F), default: 'error' },
-    language: { about: (0,message/* message */.i)('choices.language'), takes: oneOf(language/* languages */.e), default: 'en' },
+    language: { about: (0,message/* message */.i)('choices.language'), takes: oneOf(language/* languages */.eo), default: 'en' },
     'after-merge': { about: (0,message/* message */.i)('choices.afterMerge'), takes: keys_text, default: null },
     rules: { about: (0,message/* message */.i)('choices.rules'), takes: mapping, default: '{}' },
     'rules.*': { about: (0,message/* message */.i)('choices.level'), takes: oneOf(severity/* levels */.yr), default: null },
@@ -861,7 +858,7 @@ const configSchema = schemas/* strictObject */.rej({
     organization: key('organization', organization('organization')),
     'server-version': key('server-version', schemas/* string */.YjP().regex(parse_option/* releasePattern */.ML)),
     'fail-on': key('fail-on', schemas/* enum */.k5n(fail_on/* failOns */.F)),
-    language: key('language', schemas/* enum */.k5n(language/* languages */.e)),
+    language: key('language', schemas/* enum */.k5n(language/* languages */.eo)),
     'after-merge': key('after-merge', schema_text),
     rules: key('rules', ruleLevels),
     ignore: key('ignore', schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -902,7 +899,7 @@ function parseYaml(text, path) {
         throw yamlError(text, path, lines.linePos(error.pos[0]).line);
     const { duplicate, aliases } = survey(document);
     if (duplicate !== null) {
-        const { line } = lines.linePos(startOf(duplicate) ?? 0);
+        const { line } = lines.linePos(spanOfNode(duplicate)?.start ?? 0);
         throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.duplicateKey', { path: (0,printable/* printable */.g)(path), line }), { path, line });
     }
     if (aliases > maxAliases)
@@ -996,9 +993,6 @@ function spanIn(document, place, pairsOf) {
 function spanOfNode(node) {
     const range = (0,dist/* isNode */.Ll)(node) ? node.range : undefined;
     return range ? { start: range[0], end: range[1] } : undefined;
-}
-function startOf(node) {
-    return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/config/parse-config.js

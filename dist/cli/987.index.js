@@ -28,6 +28,8 @@ var format = __webpack_require__(3912);
 var message = __webpack_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __webpack_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/policy/glob.js + 1 modules
+var glob = __webpack_require__(1749);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
@@ -149,11 +151,12 @@ function reasonIn(text) {
 
 
 
+
 const showReasonCommand = 'override-lint.showReason';
 function ignoreAction({ rule, setting }, shown, { path, project }, config, client) {
     const say = (text) => (0,format/* format */.GP)(text, project.language);
     const reason = say((0,message/* message */.i)('editor.reason'));
-    const files = path.replace(/[\\*?[\]{}!]/g, '\\$&');
+    const files = (0,glob/* literal */.eu)(path);
     const item = { rule, files, ...(setting === null ? {} : { setting }), reason };
     const edited = withIgnore(config.text ?? '', item);
     if (edited === null)
@@ -248,7 +251,7 @@ function clientOf({ capabilities, locale, initializationOptions }) {
     const { completion, hover, codeAction, documentSymbol, publishDiagnostics } = textDocument ?? {};
     const options = initializationOptions;
     return {
-        language: languageOf(locale),
+        language: (0,language/* languageOfLocale */.Kk)(locale ?? '') ?? 'en',
         snippets: completion?.completionItem?.snippetSupport === true,
         markdown: hover?.contentFormat?.includes(api.MarkupKind.Markdown) === true,
         relatedPlaces: publishDiagnostics?.relatedInformation === true,
@@ -261,10 +264,6 @@ function clientOf({ capabilities, locale, initializationOptions }) {
         changesFolders: workspace?.workspaceFolders === true,
         suggestCommand: suggestCommandIn(options),
     };
-}
-function languageOf(locale) {
-    const [code] = (locale ?? '').toLowerCase().split(/[-_.]/);
-    return language/* languages */.e.find((language) => language === code) ?? 'en';
 }
 function suggestCommandIn(options) {
     if (typeof options !== 'object' || options === null || !('suggestCommand' in options))
@@ -1187,6 +1186,8 @@ var companions = __webpack_require__(8471);
 var compose_companions = __webpack_require__(1624);
 // EXTERNAL MODULE: ../../lib/src/files/find.js
 var find = __webpack_require__(8695);
+// EXTERNAL MODULE: ../../lib/src/report/verdict.js
+var verdict = __webpack_require__(3712);
 // EXTERNAL MODULE: ../../lib/src/source/decode.js
 var decode = __webpack_require__(3306);
 // EXTERNAL MODULE: ../../lib/src/translations/load-language.js
@@ -1249,6 +1250,7 @@ async function isSmall(root) {
 
 
 
+
 class Project {
     root;
     language;
@@ -1284,15 +1286,15 @@ class Project {
     pathOf(location) {
         return external_node_path_.relative(this.root, location).replaceAll(external_node_path_.sep, '/');
     }
-    lints(shown, text) {
-        const selection = this.#select(shown, external_node_path_.posix.basename(shown));
+    lints(displayPath, text) {
+        const selection = this.#select(displayPath, external_node_path_.posix.basename(displayPath));
         if (selection === null || selection.leftOut)
             return false;
         return (0,bitwarden_content/* isWantedFor */.py)(selection.by, (0,decode/* encode */.lF)(text));
     }
-    async source(shown, onDisk) {
-        const bare = { path: shown, text: null, problem: null, explicit: true };
-        const companions = onDisk ? this.#companionsOf(shown) : new Map();
+    async source(displayPath, onDisk) {
+        const bare = { path: displayPath, text: null, problem: null, explicit: true };
+        const companions = onDisk ? this.#companionsOf(displayPath) : new Map();
         const [source] = await (0,compose_companions/* readComposeCompanions */.g)([{ ...bare, companions }]);
         return source ?? { ...bare, companions };
     }
@@ -1351,7 +1353,7 @@ async function project_configOf(folder, openText) {
 }
 function problemOf(error, root, name) {
     const { explanation, exitCode, place } = (0,failure/* failureOf */.g)(error);
-    if (exitCode !== 2)
+    if (exitCode !== verdict/* exitCodes */.hS.error)
         throw error;
     return { explanation, location: external_node_path_.join(root, name), line: place?.line ?? 1 };
 }
@@ -1710,8 +1712,8 @@ function descriptionOf(name) {
 const byName = new Map(Object.entries(descriptions_namespaceObject));
 function defaultOf({ default: value }) {
     if (value === null || value === '')
-        return (0,message/* message */.i)('explain.nothing');
-    return (0,message/* message */.i)('explain.standard', { value: code(String(value)) });
+        return (0,message/* message */.i)('explain.noDefault');
+    return (0,message/* message */.i)('explain.default', { value: code(String(value)) });
 }
 function whenWrong({ name, type, nullable }) {
     if (type === 'array')

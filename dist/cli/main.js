@@ -174,7 +174,7 @@ const flags = {
     'fix-dry-run': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.fixDryRun'), 'unsafe', { optional: true }),
     'comment-ignores': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.commentIgnores'), words(_config_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .commentIgnores */ .xU), { default: 'on' }),
     rule: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.rule'), `ID=${words(_messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .levels */ .yr)}`, { repeatable: true }),
-    language: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.language'), words(_messages_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .e)),
+    language: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.language'), words(_messages_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .eo)),
     'if-no-files': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.ifNoFiles'), words(_config_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .ifNoFiles */ .UJ)),
     'stdin-filename': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.stdinFilename'), 'PATH'),
     print: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.print'), null),
@@ -601,7 +601,8 @@ function byDefault(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LI: function() { return /* binding */ namedOr; },
 /* harmony export */   TL: function() { return /* binding */ quoted; },
-/* harmony export */   aK: function() { return /* binding */ hint; }
+/* harmony export */   aK: function() { return /* binding */ hint; },
+/* harmony export */   pA: function() { return /* binding */ nearest; }
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5840);
@@ -695,7 +696,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6016);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -1577,12 +1578,12 @@ var bitwarden_content = __nccwpck_require__(9200);
 var companions = __nccwpck_require__(8471);
 // EXTERNAL MODULE: ../../lib/src/files/find.js
 var find = __nccwpck_require__(8695);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
+// EXTERNAL MODULE: ../../lib/src/files/walk.js
+var walk = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ../../lib/src/files/parts.js
 
 
@@ -1595,7 +1596,7 @@ function partFinder(found) {
         if (selectedBy !== 'path' || !(0,file_name/* isPartName */.fe)(own))
             return none;
         const folder = external_node_path_.dirname(location);
-        return names(folder).flatMap((name) => {
+        return (0,walk/* namesIn */.wX)(folder).flatMap((name) => {
             const other = external_node_path_.join(folder, name);
             if (!(0,file_name/* isPartName */.fe)(name) || (0,file_name/* templateSuffixOf */.$C)(name) !== (0,file_name/* templateSuffixOf */.$C)(own) || linted.has(other))
                 return [];
@@ -1605,14 +1606,6 @@ function partFinder(found) {
     };
 }
 const none = [];
-function names(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort();
-    }
-    catch {
-        return none;
-    }
-}
 
 ;// CONCATENATED MODULE: ../../lib/src/files/sources.js
 
@@ -1770,7 +1763,8 @@ function isBelow(root, real) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GG: function() { return /* binding */ walk; },
-/* harmony export */   Xl: function() { return /* binding */ isWalked; }
+/* harmony export */   Xl: function() { return /* binding */ isWalked; },
+/* harmony export */   wX: function() { return /* binding */ namesIn; }
 /* harmony export */ });
 /* unused harmony export isSkipped */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -1800,6 +1794,14 @@ function walk(root, { entry: visit, rejected }) {
         }
         for (const next of folders.reverse())
             pending.push(next);
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
     }
 }
 function list(root, folder, rejected) {
@@ -2247,8 +2249,8 @@ function lastBefore(known, place) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
 var file_no_longer_checked = __nccwpck_require__(5081);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 134 modules
-var table = __nccwpck_require__(6016);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 133 modules
+var table = __nccwpck_require__(9962);
 ;// CONCATENATED MODULE: ../../lib/src/policy/unused-suppressions.js
 
 
@@ -3649,11 +3651,14 @@ var read_setup = __nccwpck_require__(2733);
 var update = __nccwpck_require__(3875);
 // EXTERNAL MODULE: ../../lib/src/readers/template/read-template.js + 2 modules
 var read_template = __nccwpck_require__(6174);
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
 var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
 var classes_namespaceObject = /*#__PURE__*/JSON.parse('{"L":{"GlobalSettings":[{"name":"SelfHosted"},{"name":"LiteDeployment"},{"name":"KnownProxies"},{"name":"KnownNetworks"},{"name":"SiteName"},{"name":"ProjectName"},{"name":"LicenseDirectory","whenBlank":{"text":"/etc/bitwarden/core/licenses","selfHosted":true}},{"name":"MailTemplateDirectory","whenBlank":{"text":"/etc/bitwarden/mail-templates","selfHosted":true}},{"name":"LicenseCertificatePassword"},{"name":"LicenseCertificatePath"},{"name":"PushRelayBaseUri"},{"name":"InternalIdentityKey"},{"name":"OidcIdentityClientKey"},{"name":"HibpApiKey"},{"name":"DisableUserRegistration"},{"name":"SalesAssistedRegistrationTokenLifetimeDays"},{"name":"SuppressOnboardingInterstitials"},{"name":"DisableEmailNewDevice"},{"name":"EnableNewDeviceVerification"},{"name":"EnableCloudCommunication"},{"name":"OrganizationInviteExpirationHours"},{"name":"TwoFactorUserVerificationTokenLifetimeInMinutes"},{"name":"DeviceLastActivityCacheTtlHours"},{"name":"EventGridKey"},{"name":"TestPlayIdTrackingEnabled"},{"name":"Installation","class":"InstallationSettings"},{"name":"BaseServiceUri","class":"BaseServiceUriSettings"},{"name":"DatabaseProvider"},{"name":"SqlServer","class":"SqlSettings"},{"name":"PostgreSql","class":"SqlSettings"},{"name":"MySql","class":"SqlSettings"},{"name":"Sqlite","class":"SqliteSettings"},{"name":"Slack","class":"SlackSettings"},{"name":"Teams","class":"TeamsSettings"},{"name":"EventLogging","class":"EventLoggingSettings"},{"name":"Mail","class":"MailSettings"},{"name":"Storage","class":"ConnectionStringSettings"},{"name":"Events","class":"AzureQueueEventSettings"},{"name":"DistributedCache","class":"DistributedCacheSettings"},{"name":"Notifications","class":"NotificationsSettings"},{"name":"Attachment","class":"AttachmentSettings"},{"name":"Send","class":"SendSettings"},{"name":"OrganizationReport","class":"OrganizationReportSettings"},{"name":"IdentityServer","class":"IdentityServerSettings"},{"name":"DataProtection","class":"DataProtectionSettings"},{"name":"NotificationHubPool","class":"NotificationHubPoolSettings"},{"name":"Yubico","class":"YubicoSettings"},{"name":"Duo","class":"DuoSettings"},{"name":"WebAuthn","class":"WebAuthnSettings"},{"name":"Braintree","class":"BraintreeSettings"},{"name":"ImportCiphersLimitation","class":"ImportCiphersLimitationSettings"},{"name":"BitPay","class":"BitPaySettings"},{"name":"Amazon","class":"AmazonSettings"},{"name":"ServiceBus","class":"ServiceBusSettings"},{"name":"AppleIap","class":"AppleIapSettings"},{"name":"Sso","class":"SsoSettings"},{"name":"Stripe","class":"StripeSettings"},{"name":"DistributedIpRateLimiting","class":"DistributedIpRateLimitingSettings"},{"name":"PasswordlessAuth","class":"PasswordlessAuthSettings"},{"name":"DomainVerification","class":"DomainVerificationSettings"},{"name":"LaunchDarkly","class":"LaunchDarklySettings"},{"name":"DevelopmentDirectory"},{"name":"WebPush","class":"WebPushSettings"},{"name":"SendAccessTokenLifetimeInMinutes"},{"name":"EnableEmailVerification"},{"name":"KdfDefaultHashKey"},{"name":"SendDefaultHashKey"},{"name":"PricingUri"},{"name":"PricingApiKey"},{"name":"Fido2","class":"Fido2Settings"},{"name":"Communication","class":"CommunicationSettings"}],"BaseServiceUriSettings":[{"name":"CloudRegion"},{"name":"Vault"},{"name":"VaultWithHash","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#"}},{"name":"VaultWithHashAndSecretManagerProduct","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#/sm"}},{"name":"Api","whenBlank":{"text":"{vault}/api","selfHosted":true}},{"name":"Identity","whenBlank":{"text":"{vault}/identity","selfHosted":true}},{"name":"Admin","whenBlank":{"text":"{vault}/admin","selfHosted":true}},{"name":"Notifications","whenBlank":{"text":"{vault}/notifications","selfHosted":true}},{"name":"Sso","whenBlank":{"text":"{vault}/sso","selfHosted":true}},{"name":"Scim","whenBlank":{"text":"{vault}/scim","selfHosted":true}},{"name":"FillAssistRules"},{"name":"InternalNotifications","whenBlank":{"text":"http://notifications:5000","selfHosted":true}},{"name":"InternalAdmin","whenBlank":{"text":"http://admin:5000","selfHosted":true}},{"name":"InternalIdentity","whenBlank":{"text":"http://identity:5000","selfHosted":true}},{"name":"InternalApi","whenBlank":{"text":"http://api:5000","selfHosted":true}},{"name":"InternalVault","whenBlank":{"text":"http://web:5000","selfHosted":true}},{"name":"InternalSso","whenBlank":{"text":"http://sso:5000","selfHosted":true}},{"name":"InternalScim","whenBlank":{"text":"http://scim:5000","selfHosted":true},"readsFrom":"Scim"},{"name":"InternalBilling","whenBlank":{"text":"http://billing:5000","selfHosted":true}}],"SqlSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"SlackSettings":[{"name":"ApiBaseUrl","initial":"https://slack.com/api"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"TeamsSettings":[{"name":"LoginBaseUrl","initial":"https://login.microsoftonline.com"},{"name":"GraphBaseUrl","initial":"https://graph.microsoft.com/v1.0"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"EventLoggingSettings":[{"name":"AzureServiceBus","class":"AzureServiceBusSettings"},{"name":"RabbitMq","class":"RabbitMqSettings"},{"name":"IntegrationCacheRefreshIntervalMinutes"},{"name":"MaxRetries"}],"AzureServiceBusSettings":[{"name":"DefaultMaxConcurrentCalls"},{"name":"DefaultPrefetchCount"},{"name":"EventRepositorySubscriptionName","initial":"events-write-subscription"},{"name":"SlackEventSubscriptionName","initial":"events-slack-subscription"},{"name":"SlackIntegrationSubscriptionName","initial":"integration-slack-subscription"},{"name":"WebhookEventSubscriptionName","initial":"events-webhook-subscription"},{"name":"WebhookIntegrationSubscriptionName","initial":"integration-webhook-subscription"},{"name":"HecEventSubscriptionName","initial":"events-hec-subscription"},{"name":"HecIntegrationSubscriptionName","initial":"integration-hec-subscription"},{"name":"DatadogEventSubscriptionName","initial":"events-datadog-subscription"},{"name":"DatadogIntegrationSubscriptionName","initial":"integration-datadog-subscription"},{"name":"TeamsEventSubscriptionName","initial":"events-teams-subscription"},{"name":"TeamsIntegrationSubscriptionName","initial":"integration-teams-subscription"},{"name":"ConnectionString","trimsQuotes":true},{"name":"EventTopicName","trimsQuotes":true},{"name":"IntegrationTopicName","trimsQuotes":true}],"RabbitMqSettings":[{"name":"RetryTiming"},{"name":"UseDelayPlugin"},{"name":"EventRepositoryQueueName","initial":"events-write-queue"},{"name":"IntegrationDeadLetterQueueName","initial":"integration-dead-letter-queue"},{"name":"SlackEventsQueueName","initial":"events-slack-queue"},{"name":"SlackIntegrationQueueName","initial":"integration-slack-queue"},{"name":"SlackIntegrationRetryQueueName","initial":"integration-slack-retry-queue"},{"name":"WebhookEventsQueueName","initial":"events-webhook-queue"},{"name":"WebhookIntegrationQueueName","initial":"integration-webhook-queue"},{"name":"WebhookIntegrationRetryQueueName","initial":"integration-webhook-retry-queue"},{"name":"HecEventsQueueName","initial":"events-hec-queue"},{"name":"HecIntegrationQueueName","initial":"integration-hec-queue"},{"name":"HecIntegrationRetryQueueName","initial":"integration-hec-retry-queue"},{"name":"DatadogEventsQueueName","initial":"events-datadog-queue"},{"name":"DatadogIntegrationQueueName","initial":"integration-datadog-queue"},{"name":"DatadogIntegrationRetryQueueName","initial":"integration-datadog-retry-queue"},{"name":"TeamsEventsQueueName","initial":"events-teams-queue"},{"name":"TeamsIntegrationQueueName","initial":"integration-teams-queue"},{"name":"TeamsIntegrationRetryQueueName","initial":"integration-teams-retry-queue"},{"name":"HostName","trimsQuotes":true},{"name":"Username","trimsQuotes":true},{"name":"Password","trimsQuotes":true},{"name":"EventExchangeName","trimsQuotes":true},{"name":"IntegrationExchangeName","trimsQuotes":true}],"AzureQueueEventSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"QueueName","trimsQuotes":true}],"ConnectionStringSettings":[{"name":"ConnectionString","trimsQuotes":true}],"MailSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"ReplyToEmail"},{"name":"AmazonConfigSetName"},{"name":"Smtp","class":"SmtpSettings"},{"name":"SendGridApiKey"},{"name":"SendGridPercentage"},{"name":"SendGridApiHost","initial":"https://api.sendgrid.com"}],"SmtpSettings":[{"name":"Host"},{"name":"Port"},{"name":"StartTls"},{"name":"Ssl"},{"name":"SslOverride"},{"name":"Username"},{"name":"Password"},{"name":"TrustServer"}],"IdentityServerSettings":[{"name":"CertificateLocation","initial":"identity.pfx"},{"name":"CertificateThumbprint"},{"name":"CertificatePassword"},{"name":"RedisConnectionString"},{"name":"CosmosConnectionString"},{"name":"LicenseKey","initial":"DEFAULT"},{"name":"SlidingRefreshTokenLifetimeSeconds"},{"name":"AbsoluteRefreshTokenLifetimeSeconds"},{"name":"ApplyAbsoluteExpirationOnRefreshToken"}],"DataProtectionSettings":[{"name":"CertificateThumbprint"},{"name":"BlobName","initial":"dataprotection.pfx"},{"name":"CertificatePassword"},{"name":"KeyProtectionPolicy","clr":"Bit.Core.Settings.GlobalSettings+DataProtectionSettings+KeyProtectionPolicyType"},{"name":"Directory","whenBlank":{"text":"/etc/bitwarden/core/aspnet-dataprotection","selfHosted":true}},{"name":"UnprotectCertificates","list":"array","element":"CertificateInfo"},{"name":"PendingProtection","class":"PendingProtectionSettings","new":false}],"CertificateInfo":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"PendingProtectionSettings":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"NotificationsSettings":[{"name":"RedisConnectionString"},{"name":"ConnectionString","trimsQuotes":true}],"NotificationHubSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"HubName"},{"name":"EnableSendTracing"},{"name":"RegistrationStartDate"},{"name":"RegistrationEndDate"}],"NotificationHubPoolSettings":[{"name":"NotificationHubs","list":"list","element":"NotificationHubSettings"}],"YubicoSettings":[{"name":"ClientId"},{"name":"Key"},{"name":"ValidationUrls","list":"array","new":false}],"DuoSettings":[{"name":"AKey"}],"WebAuthnSettings":[{"name":"PremiumMaximumAllowedCredentials"},{"name":"NonPremiumMaximumAllowedCredentials"}],"BraintreeSettings":[{"name":"Production"},{"name":"MerchantId"},{"name":"PublicKey"},{"name":"PrivateKey"}],"ImportCiphersLimitationSettings":[{"name":"CiphersLimit"},{"name":"CollectionRelationshipsLimit"},{"name":"CollectionsLimit"},{"name":"FoldersLimit"},{"name":"FolderRelationshipsLimit"}],"BitPaySettings":[{"name":"Production"},{"name":"Token"},{"name":"NotificationUrl"},{"name":"WebhookKey"}],"InstallationSettings":[{"name":"Id"},{"name":"Key"},{"name":"IdentityUri","whenBlank":{"text":"https://identity.bitwarden.com"}},{"name":"ApiUri","whenBlank":{"text":"https://api.bitwarden.com"}}],"AmazonSettings":[{"name":"AccessKeyId"},{"name":"AccessKeySecret"},{"name":"Region"}],"ServiceBusSettings":[{"name":"ApplicationCacheTopicName"},{"name":"ApplicationCacheSubscriptionName"},{"name":"WebSiteInstanceId"},{"name":"ConnectionString","trimsQuotes":true}],"AppleIapSettings":[{"name":"Password"},{"name":"AppInReview"}],"SsoSettings":[{"name":"CacheLifetimeInSeconds"},{"name":"SsoTokenLifetimeInSeconds"},{"name":"EnforceSsoPolicyForAllUsers"}],"StripeSettings":[{"name":"ApiKey"},{"name":"MaxNetworkRetries"},{"name":"PremiumCheckoutSuccessUrl"},{"name":"PremiumCheckoutCancelUrl"},{"name":"BrowserPremiumCheckoutSuccessUrl"},{"name":"BrowserPremiumCheckoutCancelUrl"},{"name":"DesktopPremiumCheckoutSuccessUrl"},{"name":"DesktopPremiumCheckoutCancelUrl"}],"DistributedIpRateLimitingSettings":[{"name":"RedisConnectionString"},{"name":"Enabled"},{"name":"MaxRedisTimeoutsThreshold"},{"name":"SlidingWindowSeconds"}],"PasswordlessAuthSettings":[{"name":"KnownDevicesOnly"},{"name":"UserRequestExpiration"},{"name":"AdminRequestExpiration"},{"name":"AfterAdminApprovalExpiration"}],"DomainVerificationSettings":[{"name":"VerificationInterval"},{"name":"ExpirationPeriod"}],"LaunchDarklySettings":[{"name":"SdkKey"},{"name":"FlagDataFilePath","initial":"flags.json"},{"name":"FlagValues","list":"dictionary"}],"DistributedCacheSettings":[{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Cosmos","class":"ConnectionStringSettings"},{"name":"DefaultExtendedCache","class":"ExtendedCacheSettings"}],"ExtendedCacheSettings":[{"name":"EnableDistributedCache"},{"name":"UseSharedDistributedCache"},{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Duration"},{"name":"IsFailSafeEnabled"},{"name":"FailSafeMaxDuration"},{"name":"FailSafeThrottleDuration"},{"name":"EagerRefreshThreshold","type":"float","initial":"0.9"},{"name":"FactorySoftTimeout"},{"name":"FactoryHardTimeout"},{"name":"DistributedCacheSoftTimeout"},{"name":"DistributedCacheHardTimeout"},{"name":"AllowBackgroundDistributedCacheOperations"},{"name":"JitterMaxDuration"},{"name":"DistributedCacheCircuitBreakerDuration"}],"WebPushSettings":[{"name":"VapidPublicKey"}],"Fido2Settings":[{"name":"Origins","list":"set","new":false}],"CommunicationSettings":[{"name":"Bootstrap","initial":"none"},{"name":"SsoCookieVendor","class":"SsoCookieVendorSettings"}],"SsoCookieVendorSettings":[{"name":"IdpLoginUrl"},{"name":"CookieName"},{"name":"CookieDomain"}],"AttachmentSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments","selfHosted":true}}],"SendSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/send","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/send","selfHosted":true}}],"OrganizationReportSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/reports","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/reports","selfHosted":true}}],"SqliteSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true,"initial":"Data Source=:memory:"},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"AdminSettings":[{"name":"Admins"},{"name":"DeleteTrashDaysAgo"}],"LegacyFileLoggingOptions":[{"name":"ProjectName"},{"name":"LogDirectory","initial":"/etc/bitwarden/logs"},{"name":"LogDirectoryByProject"},{"name":"LogRollBySizeLimit"}]}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/dotnet-schema.js
+
 
 
 
@@ -3687,7 +3692,7 @@ function filesByName() {
 function classOf(name, path) {
     const properties = classData[name];
     if (properties === undefined)
-        throw new Error(`classes.json has no class ${name}`);
+        throw new errors/* InternalError */.Gd(`classes.json has no class ${name}`);
     return { kind: 'class', properties: properties.map((each) => propertyOf(each, `${path}__${each.name}`)) };
 }
 function propertyOf(data, path) {
@@ -4448,7 +4453,7 @@ function firstFew(items, most, nameOf) {
 
 
 
-const translations = new Map([['en', _language_js__WEBPACK_IMPORTED_MODULE_1__/* .english */ .x]]);
+const translations = new Map([['en', _language_js__WEBPACK_IMPORTED_MODULE_1__/* .english */ .x3]]);
 function addTranslation(language, translation) {
     translations.set(language, translation);
 }
@@ -4553,10 +4558,15 @@ function plural(count, forms, language) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* binding */ languages; },
-/* harmony export */   x: function() { return /* binding */ english; }
+/* harmony export */   Kk: function() { return /* binding */ languageOfLocale; },
+/* harmony export */   eo: function() { return /* binding */ languages; },
+/* harmony export */   x3: function() { return /* binding */ english; }
 /* harmony export */ });
 const languages = ['en', 'fr'];
+function languageOfLocale(locale) {
+    const [code] = locale.toLowerCase().split(/[_.@-]/);
+    return languages.find((language) => language === code);
+}
 const english = {
     grammar: { and: 'and', isOne: (count) => count === 1 },
     templates: new Map(),
@@ -4721,8 +4731,8 @@ const cli = {
         page: 'More: {url}',
         type: 'Type: `{type}`.',
         typeOneOf: 'Type: one of {words}.',
-        standard: 'Default: {value}.',
-        nothing: 'No default.',
+        default: 'Default: {value}.',
+        noDefault: 'No default.',
         secret: 'It is a secret: findings mark only its name.',
         since: 'Read since Bitwarden {release}.',
         vaultwarden: '{name} is a setting of Vaultwarden, another server; Bitwarden ignores it.',
@@ -5085,7 +5095,7 @@ const github = {
         nothing: 'removes, renames, adds and resets nothing.',
     },
     github: {
-        eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event.',
+        eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event. Leave it as the runner sets it.',
         compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
         comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
         notCompared: 'Compared with nothing: {reason}',
@@ -5544,6 +5554,7 @@ class GlobBudget {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  eu: function() { return /* binding */ literal; },
   jN: function() { return /* binding */ matcher; }
 });
 
@@ -5560,7 +5571,7 @@ function expandBraces(pattern, limit) {
     const braces = closedBraces(pattern);
     let branch = { sofar: [''], done: [], outer: null };
     for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
+        const character = pattern.charAt(at);
         if (character === '\\') {
             branch.sofar = append(branch.sofar, pattern.slice(at, at + 2));
             at += 1;
@@ -5648,6 +5659,9 @@ function glob(pattern, budget = new glob_budget/* GlobBudget */.w()) {
         const names = namesOf(path);
         return paths.some((tokens) => fits(tokens, names, budget));
     };
+}
+function literal(path) {
+    return path.replace(/[*?[\]{}!\\]/g, '\\$&');
 }
 let last = { path: '', names: [''] };
 function namesOf(path) {
@@ -9639,7 +9653,7 @@ function substitute(value) {
             at += 1;
             if (at === value.length)
                 return kept;
-            text += escaped(value[at]);
+            text += escaped(value.charAt(at));
         }
     }
     return { text, failed: false };
@@ -9659,7 +9673,7 @@ const controls = new Map([
 ]);
 function isRemark(value, from) {
     let at = from;
-    while (at < value.length && ' \t\r\v\fgpiI'.includes(value[at]))
+    while (at < value.length && ' \t\r\v\fgpiI'.includes(value.charAt(at)))
         at += 1;
     return value[at] === '#' && !value.includes('\n', at);
 }
@@ -11261,7 +11275,7 @@ function pad(text, columns) {
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
 /* harmony import */ var _rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(283);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6016);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
 
 
 
@@ -11439,7 +11453,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   f2: function() { return /* binding */ cutLast; },
   jN: function() { return /* binding */ deleteLines; },
   bX: function() { return /* binding */ lineBeside; },
-  MH: function() { return /* binding */ plainName; },
   Dd: function() { return /* binding */ plainNames; },
   hD: function() { return /* binding */ quote; },
   $w: function() { return /* binding */ rename; },
@@ -12113,7 +12126,7 @@ function rejectsSetting({ settings }) {
 
 /***/ }),
 
-/***/ 6016:
+/***/ 9962:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -13329,7 +13342,7 @@ var dotnet_environment = __nccwpck_require__(6097);
 }));
 
 // EXTERNAL MODULE: ../../lib/src/rules/fixes.js + 1 modules
-var rules_fixes = __nccwpck_require__(4556);
+var fixes = __nccwpck_require__(4556);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/open-registration.js
 
 
@@ -13351,7 +13364,7 @@ var rules_fixes = __nccwpck_require__(4556);
             return;
         const state = context.settings.of(name);
         report.setting(state, (0,settings_state/* isAbsent */.W0)(state) ? 'missing' : 'false', {
-            fix: (0,rules_fixes/* setBoolean */.Ru)(context, state, true),
+            fix: (0,fixes/* setBoolean */.Ru)(context, state, true),
             severity: (0,rules_context/* wants */.YN)(context, 'invite-only') ? 'error' : 'notice',
         });
     },
@@ -13376,7 +13389,7 @@ var rules_fixes = __nccwpck_require__(4556);
         if (context.settings.boolean(name) !== false)
             return;
         const state = context.settings.of(name);
-        report.setting(state, (0,settings_state/* isAbsent */.W0)(state) ? 'missing' : 'false', { fix: (0,rules_fixes/* setBoolean */.Ru)(context, state, true) });
+        report.setting(state, (0,settings_state/* isAbsent */.W0)(state) ? 'missing' : 'false', { fix: (0,fixes/* setBoolean */.Ru)(context, state, true) });
     },
 }));
 
@@ -13420,7 +13433,7 @@ var rules_fixes = __nccwpck_require__(4556);
         const fault = value === null ? null : vaultFault(value);
         if (fault === null)
             return;
-        report.setting(state, fault, { fix: fault === 'slash' ? (0,rules_fixes/* cutLast */.f2)(state) : null, breaks: 'everything' });
+        report.setting(state, fault, { fix: fault === 'slash' ? (0,fixes/* cutLast */.f2)(state) : null, breaks: 'everything' });
     },
 }));
 function written(state) {
@@ -13435,84 +13448,8 @@ function isSetBefore({ companions: { globalEnv } }) {
     return before !== undefined && !before.value.is('http://localhost');
 }
 
-;// CONCATENATED MODULE: ../../lib/src/server/region.js
-
-
-const regionSettings = [
-    'globalSettings__installation__identityUri',
-    'globalSettings__installation__apiUri',
-    'globalSettings__pushRelayBaseUri',
-];
-const regionHosts = {
-    globalSettings__installation__identityUri: 'identity',
-    globalSettings__installation__apiUri: 'api',
-    globalSettings__pushRelayBaseUri: 'push',
-};
-const domains = [
-    { region: 'US', form: /(?:^|\.)bitwarden\.com$/ },
-    { region: 'EU', form: /(?:^|\.)bitwarden\.eu$/ },
-    { region: 'Gov', form: /(?:^|\.)bitwarden-gov\.com$/ },
-];
-function cloudOf(address) {
-    const reading = (0,uri_uri/* parseUri */.wY)(address);
-    if (!reading.ok)
-        return null;
-    const { host } = reading.uri;
-    return domains.find(({ form }) => host.matches(form))?.region ?? null;
-}
-const cloudServices = [
-    'identity',
-    'api',
-    'push',
-    'vault',
-    'notifications',
-    'events',
-    'scim',
-    'sso',
-    'icons',
-];
-function cloudServiceOf(address) {
-    const reading = (0,uri_uri/* parseUri */.wY)(address);
-    if (!reading.ok || cloudOf(address) === null || !reading.uri.path.matches(/^\/?$/))
-        return null;
-    const { host } = reading.uri;
-    return cloudServices.find((service) => host.matches(new RegExp(`^${service}\\.`))) ?? null;
-}
-function region(settings) {
-    const state = settings.of('globalSettings__baseServiceUri__cloudRegion');
-    if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
-        return 'US';
-    if (state.value === null || state.state !== 'set')
-        return undefined;
-    const { value } = state;
-    return (['US', 'EU', 'Gov'].find((name) => value.matches(new RegExp(`^\\s*${name}\\s*$`, 'i'))) ??
-        'unknown');
-}
-function foreignSettings(settings, wanted) {
-    return regionSettings.filter((name) => {
-        const state = settings.of(name);
-        if ((0,settings_state/* isAbsent */.W0)(state))
-            return wanted !== 'US';
-        if (state.state === 'empty')
-            return name !== 'globalSettings__pushRelayBaseUri' && wanted !== 'US';
-        const { value } = state;
-        if (value === null || state.state !== 'set')
-            return false;
-        const points = cloudOf(value);
-        return points !== null && points !== wanted;
-    });
-}
-function agreedRegion(settings) {
-    const regions = regionSettings.flatMap((name) => {
-        const { state, value } = settings.of(name);
-        if (state === 'empty' && name === 'globalSettings__pushRelayBaseUri')
-            return [];
-        return [state === 'set' && value !== null ? cloudOf(value) : null];
-    });
-    const [first = null] = regions;
-    return regions.every((each) => each === first) ? first : null;
-}
-
+// EXTERNAL MODULE: ../../lib/src/server/region.js
+var region = __nccwpck_require__(3042);
 ;// CONCATENATED MODULE: ../../lib/src/rules/cloud/cloud-address-swapped.js
 
 
@@ -13529,11 +13466,11 @@ function agreedRegion(settings) {
     check({ settings }, report) {
         const vault = settings.of('globalSettings__baseServiceUri__vault');
         const address = vault.state === 'set' ? vault.value : null;
-        if (address !== null && cloudServiceOf(address) === 'vault' && vaultFault(address) === null)
+        if (address !== null && (0,region/* cloudServiceOf */.ae)(address) === 'vault' && vaultFault(address) === null)
             report.setting(vault, 'vault');
         const swapped = addresses.flatMap(({ name, works }) => {
             const state = settings.of(name);
-            const found = state.state === 'set' && state.value !== null ? cloudServiceOf(state.value) : null;
+            const found = state.state === 'set' && state.value !== null ? (0,region/* cloudServiceOf */.ae)(state.value) : null;
             return found === null || works.includes(found) ? [] : [state];
         });
         report.several(swapped, 'swapped', { related: () => (0,message/* message */.i)('related.alsoSwapped') });
@@ -13569,7 +13506,7 @@ const addresses = [
             return;
         const state = settings.of(name);
         const isMissing = (0,settings_state/* isAbsent */.W0)(state);
-        const fix = (0,rules_fixes/* setBoolean */.Ru)(context, state, true);
+        const fix = (0,fixes/* setBoolean */.Ru)(context, state, true);
         if ((0,rules_context/* wants */.YN)(context, 'billing-sync'))
             report.setting(state, isMissing ? 'wanted-missing' : 'wanted', { fix, severity: 'error' });
         else if (requirements.plan === 'families')
@@ -13606,23 +13543,23 @@ var printable = __nccwpck_require__(5840);
     },
     check(context, report) {
         const { settings } = context;
-        const named = region(settings);
+        const named = (0,region/* region */.Ny)(settings);
         if (named === undefined || named === 'unknown')
             return;
         const pushOff = settings.of('globalSettings__pushRelayBaseUri').state === 'empty';
         if (pushOff && settings.boolean('globalSettings__enableCloudCommunication') === false)
             return;
-        const foreign = foreignSettings(settings, named);
+        const foreign = (0,region/* foreignSettings */.UA)(settings, named);
         if (foreign.length === 0)
             return;
         const cloudRegion = settings.of('globalSettings__baseServiceUri__cloudRegion');
         const names = foreign.map((name) => (0,message/* message */.i)('name.shown', { name: settings.of(name).setting.name }));
-        const other = agreedRegion(settings);
+        const other = (0,region/* agreedRegion */.Pf)(settings);
         if (named === 'US' && other !== null) {
             report('agreed', { settings: names, count: foreign.length, other: (0,printable/* word */.V)(other), region: (0,printable/* word */.V)(named) }, { at: (0,rules_context/* placeOf */.$t)(context, cloudRegion), setting: cloudRegion.setting.name, severity: 'notice' });
             return;
         }
-        const domain = region_incomplete_domains[named];
+        const domain = domains[named];
         const params = { settings: names, count: foreign.length, domain: (0,printable/* word */.V)(domain) };
         report(named === 'US' ? 'mixed' : 'incomplete', { ...params, region: (0,printable/* word */.V)(named) }, {
             at: (0,rules_context/* placeOf */.$t)(context, cloudRegion),
@@ -13640,19 +13577,19 @@ var printable = __nccwpck_require__(5840);
         });
     },
 }));
-const region_incomplete_domains = { US: 'bitwarden.com', EU: 'bitwarden.eu', Gov: 'bitwarden-gov.com' };
+const domains = { US: 'bitwarden.com', EU: 'bitwarden.eu', Gov: 'bitwarden-gov.com' };
 function pointTo(context, names, domain) {
     const edits = [];
     const lines = [];
     for (const name of names) {
-        const address = `https://${regionHosts[name]}.${domain}`;
+        const address = `https://${region/* regionHosts */.Qx[name]}.${domain}`;
         const rawValue = context.settings.of(name).line?.rawValue;
         if (rawValue)
             edits.push({ span: rawValue.inner, text: address });
         else
             lines.push(`${name}=${address}`);
     }
-    return lines.length === 0 ? edits : [...edits, (0,rules_fixes/* addLines */.th)(context, lines)];
+    return lines.length === 0 ? edits : [...edits, (0,fixes/* addLines */.th)(context, lines)];
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/cloud/region-unknown.js
@@ -13666,7 +13603,7 @@ function pointTo(context, names, domain) {
         unknown: '`{setting}` is not a Bitwarden region: apps and the billing link in mails take the server for one of another region. Write `US`, `EU` or `Gov`, capitalized like this.',
     },
     check({ settings }, report) {
-        if (region(settings) !== 'unknown')
+        if ((0,region/* region */.Ny)(settings) !== 'unknown')
             return;
         report.setting(settings.of('globalSettings__baseServiceUri__cloudRegion'), 'unknown');
     },
@@ -13786,7 +13723,7 @@ var strange_character = __nccwpck_require__(1699);
             report('list', params, {
                 at: item.nameSpan,
                 related: others.map(({ nameSpan }) => ({ at: nameSpan, message: (0,message/* message */.i)('related.alsoListItem') })),
-                fix: (0,rules_fixes/* withoutMarkers */.Y)(items),
+                fix: (0,fixes/* withoutMarkers */.Y)(items),
             });
         }
         for (const each of context.lines) {
@@ -13804,7 +13741,7 @@ var strange_character = __nccwpck_require__(1699);
                     at,
                     setting,
                     params: { setting },
-                    fix: (0,rules_fixes/* rename */.$w)(context, each, recognition.setting),
+                    fix: (0,fixes/* rename */.$w)(context, each, recognition.setting),
                 });
             }
             else
@@ -13958,7 +13895,7 @@ function kindOf(rejection, rawValue) {
             if (where === null)
                 continue;
             const setting = 'setting' in line.recognition ? line.recognition.setting.name : null;
-            report.line(line, where, { setting, fix: (0,rules_fixes/* withoutStrange */.di)(context, line) });
+            report.line(line, where, { setting, fix: (0,fixes/* withoutStrange */.di)(context, line) });
         }
     },
 }));
@@ -14111,7 +14048,7 @@ const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another',
                 continue;
             if (line.substitutions.every(({ found }) => found) || context.settings.isTemplated(line))
                 continue;
-            const fix = (0,rules_fixes/* quote */.hD)(line);
+            const fix = (0,fixes/* quote */.hD)(line);
             if (setting.secret)
                 report.line(line, 'secret', { fix, severity: 'error' });
             else
@@ -14376,7 +14313,7 @@ function withoutSame(context, group) {
     if (!one?.line || !other?.line || more !== undefined || !one.value.equals(other.value))
         return null;
     const { line } = (0,name_case/* isLowerCase */.s)(one.name) ? one : other;
-    return line && (0,rules_fixes/* deleteLines */.jN)(context, [line.statement]);
+    return line && (0,fixes/* deleteLines */.jN)(context, [line.statement]);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-overwrites-setting.js
@@ -14423,24 +14360,24 @@ function withoutSame(context, group) {
 function overwritten({ settings }) {
     return (settings.lite()?.exports ?? []).flatMap((each) => {
         const line = each.line?.line;
+        const setting = line && (0,settings_line/* settingOf */.y7)(line);
         const isSetting = each.always && each.name.startsWith('globalSettings__');
-        if (!line || !isSetting || each.outcome !== 'overwritten' || (0,settings_line/* settingOf */.y7)(line) === null)
+        if (!setting || !isSetting || each.outcome !== 'overwritten')
             return [];
         const variable = lite_settings/* passedOn */.I3.get((0,dotnet_key/* settingKey */.iT)(each.name)) ?? null;
         if (variable === null)
-            return [{ line, variable, by: 'same' }];
+            return [{ line, setting, variable, by: 'same' }];
         const own = settings.own(variable);
         if ((0,settings_state/* isAbsent */.W0)(own))
-            return line.value?.isEmpty ? [] : [{ line, variable, by: 'nothing' }];
-        return [{ line, variable, by: isSame(each, own.value === null) ? 'same' : 'different' }];
+            return line.value?.isEmpty ? [] : [{ line, setting, variable, by: 'nothing' }];
+        return [{ line, setting, variable, by: isSame(each, own.value === null) ? 'same' : 'different' }];
     });
 }
 function isSame({ line, value }, isUncertain) {
     return isUncertain || (value !== null && line?.value.equals(value) === true);
 }
-function listed({ line }) {
-    const setting = (0,settings_line/* settingOf */.y7)(line);
-    return { name: setting.name, setting: setting.name, at: line.nameSpan };
+function listed({ line, setting: { name } }) {
+    return { name, setting: name, at: line.nameSpan };
 }
 function variablesOf(found) {
     return found.flatMap(({ variable }) => variable === null ? [] : [(0,message/* message */.i)('name.shown', { name: (0,lite_settings/* liteSetting */.jg)(variable).name })]);
@@ -14500,8 +14437,8 @@ const needed = {
         const { settings } = context;
         const switches = settings.lite()?.switches ?? [];
         for (const { name, program, variable, on } of switches) {
-            const id = program in needed ? needed[program] : null;
-            if (id === null || on !== false || variable === null)
+            const id = needed[program];
+            if (id === undefined || on !== false || variable === null)
                 continue;
             report.setting(settings.own(name), id, {
                 severity: id === 'login' ? 'warning' : 'notice',
@@ -14616,7 +14553,7 @@ const flags = names/* liteVariables */.U_.filter(({ type }) => type === 'flag').
             else if (substitutionFailed)
                 report.setting(state, 'kept', { severity: 'warning' });
             else if (on === true && !routed)
-                report.setting(state, 'no-route', { severity: 'warning', fix: (0,rules_fixes/* writeBoolean */.qe)(state, true, 'safe') });
+                report.setting(state, 'no-route', { severity: 'warning', fix: (0,fixes/* writeBoolean */.qe)(state, true, 'safe') });
         }
         for (const name of flags) {
             const state = settings.own(name);
@@ -14631,7 +14568,7 @@ function isPlain(value) {
 }
 function meant(state) {
     const word = state.value && (0,boolean_word/* booleanWord */.D)(state.value);
-    return word ? (0,rules_fixes/* writeBoolean */.qe)(state, word.means, 'safe') : null;
+    return word ? (0,fixes/* writeBoolean */.qe)(state, word.means, 'safe') : null;
 }
 
 // EXTERNAL MODULE: ../../lib/src/readers/lite/user.js + 1 modules
@@ -14811,7 +14748,10 @@ const host = 'globalSettings__mail__smtp__host';
 const port = 'globalSettings__mail__smtp__port';
 const sender = 'globalSettings__mail__replyToEmail';
 const fatalSender = new Set([
-    ...['unusable', 'display-name', 'unreadable', 'placeholder'],
+    'unusable',
+    'display-name',
+    'unreadable',
+    'placeholder',
 ]);
 function smtpHostFault(settings) {
     const state = settings.of(host);
@@ -15067,7 +15007,7 @@ function isElsewhere(context) {
         const port = settings.of('globalSettings__mail__smtp__port');
         const setting = startTls.setting.name;
         const at = (0,rules_context/* placeOf */.$t)(context, startTls.line === null ? port : startTls);
-        report('plain', { setting }, { at, setting, fix: (0,rules_fixes/* setBoolean */.Ru)(context, startTls, true) });
+        report('plain', { setting }, { at, setting, fix: (0,fixes/* setBoolean */.Ru)(context, startTls, true) });
     },
 }));
 
@@ -15123,7 +15063,7 @@ function isElsewhere(context) {
         report.setting(ssl, ssl.line === null ? 'ssl-missing' : 'implicit-tls-expected', {
             params: { ssl: ssl.setting.name },
             related: port.at ? [{ at: port.at, message: (0,message/* message */.i)('related.port') }] : [],
-            fix: (0,rules_fixes/* setBoolean */.Ru)(context, ssl, true),
+            fix: (0,fixes/* setBoolean */.Ru)(context, ssl, true),
         });
     },
 }));
@@ -15186,7 +15126,7 @@ const plainFirst = [25, 587, 2525, 2587];
             const alike = block.flatMap((each) => [each.dead, ...each.more].filter((other) => saysTheSame(other, each.winner)));
             const place = {
                 fix: isSame
-                    ? (0,rules_fixes/* deleteLines */.jN)(context, alike.map(({ statement }) => statement))
+                    ? (0,fixes/* deleteLines */.jN)(context, alike.map(({ statement }) => statement))
                     : null,
                 related: block
                     .flatMap((each, index) => [...(index === 0 ? [] : [each.dead]), ...each.more, each.winner])
@@ -15327,8 +15267,8 @@ var catalogue_release = __nccwpck_require__(2265);
                 continue;
             }
             const certain = !cosmetic.has(setting.name) && (sure || context.releaseIsKnown || isNeeded(context, setting));
-            const own = (0,rules_fixes/* lineBeside */.bX)(context, setting);
-            const renamed = typoKind === 'file-suffix' || own !== null ? null : (0,rules_fixes/* rename */.$w)(context, line, setting);
+            const own = (0,fixes/* lineBeside */.bX)(context, setting);
+            const renamed = typoKind === 'file-suffix' || own !== null ? null : (0,fixes/* rename */.$w)(context, line, setting);
             report.line(line, own === null ? typoKind : 'beside', {
                 params: { setting: setting.name },
                 setting: setting.name,
@@ -15517,7 +15457,7 @@ function endOfNameBelow(name) {
             if (id === 'throws-in')
                 report.line(line, id, { ...place, params: { ...named, services, count: services.length } });
             else {
-                const renamed = more.length === 0 && endOfNameBelow(line.name) === 'bare' ? (0,rules_fixes/* rename */.$w)(context, line, setting) : null;
+                const renamed = more.length === 0 && endOfNameBelow(line.name) === 'bare' ? (0,fixes/* rename */.$w)(context, line, setting) : null;
                 report.line(line, id, { ...place, params: named, fix: id === 'beside' ? null : renamed });
             }
         }
@@ -15673,13 +15613,13 @@ var catalogue = __nccwpck_require__(3803);
             if (recognition.kind !== 'translated')
                 continue;
             const { setting, language } = recognition;
-            const own = statement.kind === 'malformed' ? null : (0,rules_fixes/* lineBeside */.bX)(context, setting);
+            const own = statement.kind === 'malformed' ? null : (0,fixes/* lineBeside */.bX)(context, setting);
             const ignored = own === null ? 'ignored' : 'beside';
             report.line(line, statement.kind === 'malformed' ? 'rejected' : ignored, {
                 params: { setting: setting.name, language: languages[language] },
                 setting: setting.name,
                 related: own === null ? [] : [{ at: own.nameSpan, message: (0,message/* message */.i)('related.counts') }],
-                fix: own === null ? (0,rules_fixes/* rename */.$w)(context, line, setting) : null,
+                fix: own === null ? (0,fixes/* rename */.$w)(context, line, setting) : null,
             });
         }
     },
@@ -15911,12 +15851,12 @@ const own = [
             const reported = new Set();
             for (const name of own) {
                 const values = files.flatMap(({ part }, file) => {
-                    const held = part.find((each) => each.name === name);
-                    return held === undefined ? [] : [{ value: held.value, held, file }];
+                    const found = part.find((each) => each.name === name);
+                    return found === undefined ? [] : [{ value: found.value, found, file }];
                 });
                 for (const group of (0,source_value/* groupByValue */.IO)(values)) {
-                    for (const { file, held } of group) {
-                        const { at, setting } = held;
+                    for (const { file, found } of group) {
+                        const { at, setting } = found;
                         const other = group.find((each) => each.file !== file);
                         const path = other && files[other.file]?.path;
                         if (path === undefined || reported.has(file))
@@ -16096,21 +16036,19 @@ var ignore_comment = __nccwpck_require__(678);
                 at: first.entry.statement.key,
                 setting: (0,catalogue/* setting */.Pe)(first.added.key).name,
                 related: others.map(place),
-                fix: plainNames(context, duplicated),
+                fix: fixOf(context, duplicated),
                 ...(messageId === 'shadowed' ? { severity: 'notice' } : {}),
             });
         }
     },
 }));
-function plainNames(context, duplicates) {
-    const fixes = duplicates.map(({ entry, added }) => {
+function fixOf(context, duplicates) {
+    const lines = duplicates.flatMap(({ entry, added }) => {
         const line = context.lineOf(entry.statement);
-        return line ? (0,rules_fixes/* plainName */.MH)(context, line, (0,catalogue/* setting */.Pe)(added.key)) : null;
+        return line === undefined ? [] : [{ line, setting: (0,catalogue/* setting */.Pe)(added.key) }];
     });
-    const [first] = fixes;
-    if (!first || fixes.some((each) => each === null))
-        return null;
-    return { ...first, edits: fixes.flatMap((each) => each?.edits ?? []) };
+    const fix = (0,fixes/* plainNames */.Dd)(context, lines);
+    return fix?.edits.length === duplicates.length ? fix : null;
 }
 function place({ entry }) {
     return { at: entry.statement.key, message: (0,message/* message */.i)('related.alsoDuplicate') };
@@ -16170,16 +16108,16 @@ function place({ entry }) {
         const [first, ...others] = found;
         if (first === undefined)
             return;
-        const fix = (0,rules_fixes/* plainNames */.Dd)(context, found);
+        const fix = (0,fixes/* plainNames */.Dd)(context, found);
         if (others.length === 0)
             report.line(first.line, first.comesBack === null ? 'dropped' : 'default-returns', { fix });
         else
             report.several(found
-                .slice(0, mostTold)
+                .slice(0, mostListed)
                 .map(({ line, setting: { name } }) => ({ name, setting: name, at: line.nameSpan })), 'block', { related: () => (0,message/* message */.i)('related.alsoColon'), fix });
     },
 }));
-const mostTold = 1000;
+const mostListed = 1000;
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-resets-setting.js
 
@@ -16333,7 +16271,7 @@ function useOf(name) {
                 report.setting(state, id, { severity, breaks, params: { fault: faults[fault] } });
             }
             else if (use.isRelay && gluesPath(value))
-                report.setting(state, 'glued', { severity: 'warning', fix: (0,rules_fixes/* addSlash */.xi)(state) });
+                report.setting(state, 'glued', { severity: 'warning', fix: (0,fixes/* addSlash */.xi)(state) });
         }
     },
 }));
@@ -16421,12 +16359,13 @@ function isFilled({ values }, name) {
 ;// CONCATENATED MODULE: ../../lib/src/server/connection.js
 
 
+
 const readOnly = 'globalSettings__sqlServer__readOnlyConnectionString';
 function usedConnections(settings) {
     const provider = database(settings);
-    const name = connectionSetting(settings);
-    if (provider === undefined || provider === 'unknown' || name === undefined)
+    if (provider === undefined || provider === 'unknown')
         return [];
+    const name = connection_strings/* connectionStrings */.VG[provider];
     const names = provider === 'sqlserver' ? [name, readOnly] : [name];
     return names.flatMap((each) => {
         const state = settings.of(each);
@@ -17478,6 +17417,101 @@ function mailConnection(transport) {
 
 /***/ }),
 
+/***/ 3042:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: function() { return /* binding */ regions; },
+/* harmony export */   Ny: function() { return /* binding */ region; },
+/* harmony export */   Pf: function() { return /* binding */ agreedRegion; },
+/* harmony export */   Qx: function() { return /* binding */ regionHosts; },
+/* harmony export */   UA: function() { return /* binding */ foreignSettings; },
+/* harmony export */   ae: function() { return /* binding */ cloudServiceOf; }
+/* harmony export */ });
+/* unused harmony export regionSettings */
+/* harmony import */ var _readers_dotnet_values_uri_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7468);
+/* harmony import */ var _settings_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4087);
+
+
+const regions = ['US', 'EU', 'Gov'];
+const regionSettings = [
+    'globalSettings__installation__identityUri',
+    'globalSettings__installation__apiUri',
+    'globalSettings__pushRelayBaseUri',
+];
+const regionHosts = {
+    globalSettings__installation__identityUri: 'identity',
+    globalSettings__installation__apiUri: 'api',
+    globalSettings__pushRelayBaseUri: 'push',
+};
+const domains = [
+    { region: 'US', form: /(?:^|\.)bitwarden\.com$/ },
+    { region: 'EU', form: /(?:^|\.)bitwarden\.eu$/ },
+    { region: 'Gov', form: /(?:^|\.)bitwarden-gov\.com$/ },
+];
+function cloudOf(address) {
+    const reading = (0,_readers_dotnet_values_uri_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUri */ .wY)(address);
+    if (!reading.ok)
+        return null;
+    const { host } = reading.uri;
+    return domains.find(({ form }) => host.matches(form))?.region ?? null;
+}
+const cloudServices = [
+    'identity',
+    'api',
+    'push',
+    'vault',
+    'notifications',
+    'events',
+    'scim',
+    'sso',
+    'icons',
+];
+function cloudServiceOf(address) {
+    const reading = (0,_readers_dotnet_values_uri_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUri */ .wY)(address);
+    if (!reading.ok || cloudOf(address) === null || !reading.uri.path.matches(/^\/?$/))
+        return null;
+    const { host } = reading.uri;
+    return cloudServices.find((service) => host.matches(new RegExp(`^${service}\\.`))) ?? null;
+}
+function region(settings) {
+    const state = settings.of('globalSettings__baseServiceUri__cloudRegion');
+    if ((0,_settings_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(state) || state.state === 'empty')
+        return 'US';
+    if (state.value === null || state.state !== 'set')
+        return undefined;
+    const { value } = state;
+    return regions.find((name) => value.matches(new RegExp(`^\\s*${name}\\s*$`, 'i'))) ?? 'unknown';
+}
+function foreignSettings(settings, wanted) {
+    return regionSettings.filter((name) => {
+        const state = settings.of(name);
+        if ((0,_settings_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(state))
+            return wanted !== 'US';
+        if (state.state === 'empty')
+            return name !== 'globalSettings__pushRelayBaseUri' && wanted !== 'US';
+        const { value } = state;
+        if (value === null || state.state !== 'set')
+            return false;
+        const points = cloudOf(value);
+        return points !== null && points !== wanted;
+    });
+}
+function agreedRegion(settings) {
+    const regions = regionSettings.flatMap((name) => {
+        const { state, value } = settings.of(name);
+        if (state === 'empty' && name === 'globalSettings__pushRelayBaseUri')
+            return [];
+        return [state === 'set' && value !== null ? cloudOf(value) : null];
+    });
+    const [first = null] = regions;
+    return regions.every((each) => each === first) ? first : null;
+}
+
+
+/***/ }),
+
 /***/ 3803:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -17497,6 +17531,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: installer
 
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -17506,6 +17542,7 @@ var catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"_r":"2026.8.0"}
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
 var catalogue_element = __nccwpck_require__(8732);
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/catalogue.js
+
 
 
 
@@ -17538,7 +17575,7 @@ function findSetting(name) {
 function setting(name) {
     const found = findSetting(name);
     if (found === undefined)
-        throw new Error(`the catalogue has no setting ${name}`);
+        throw new errors/* InternalError */.Gd(`the catalogue has no setting ${name}`);
     return found;
 }
 function findRemoved(name) {
@@ -17730,10 +17767,12 @@ function isOpenSection(name) {
 /* harmony export */   jg: function() { return /* binding */ liteSetting; },
 /* harmony export */   tF: function() { return /* binding */ isLiteSetting; }
 /* harmony export */ });
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
-/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
-/* harmony import */ var _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5939);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8151);
+/* harmony import */ var _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5939);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
+
 
 
 
@@ -17749,9 +17788,9 @@ const text = {
     documented: true,
     readsInstead: null,
 };
-const liteSettings = _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liteVariables */ .U_.map(toSetting);
+const liteSettings = _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_2__/* .liteVariables */ .U_.map(toSetting);
 const byName = new Map(liteSettings.map((setting) => [setting.name, setting]));
-const templateOnly = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liteVariables */ .U_.flatMap(({ name, templateOnly: only }) => {
+const templateOnly = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_2__/* .liteVariables */ .U_.flatMap(({ name, templateOnly: only }) => {
     const setting = byName.get(name);
     return only === true && setting !== undefined ? [[name, setting]] : [];
 }));
@@ -17761,14 +17800,14 @@ function findLiteSetting(name) {
 function liteSetting(name) {
     const found = byName.get(name);
     if (found === undefined)
-        throw new Error(`Lite has no variable ${name}`);
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd(`Lite has no variable ${name}`);
     return found;
 }
 function isLiteSetting({ name }) {
     return byName.has(name);
 }
-const passedOn = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liteVariables */ .U_.flatMap(({ name, passedOn: isPassedOn, becomes: [becomes] }) => isPassedOn === true && becomes !== undefined ? [[(0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(becomes), nameOf(name)]] : []));
-const former = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .formerNames */ .ao.map(({ name, now, release }) => [
+const passedOn = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_2__/* .liteVariables */ .U_.flatMap(({ name, passedOn: isPassedOn, becomes: [becomes] }) => isPassedOn === true && becomes !== undefined ? [[(0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)(becomes), nameOf(name)]] : []));
+const former = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_2__/* .formerNames */ .ao.map(({ name, now, release }) => [
     name,
     { name: nameOf(name), removedIn: release, replacedBy: nameOf(now) },
 ]));
@@ -17777,7 +17816,7 @@ function findFormerName(name) {
 }
 function toSetting(variable) {
     const [becomes] = variable.becomes;
-    const same = variable.passedOn === true && becomes !== undefined ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(becomes) : text;
+    const same = variable.passedOn === true && becomes !== undefined ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)(becomes) : text;
     return {
         ...same,
         name: nameOf(variable.name),
@@ -17788,7 +17827,7 @@ function toSetting(variable) {
     };
 }
 function nameOf(name) {
-    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name);
+    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name);
 }
 
 
@@ -18453,7 +18492,7 @@ function readDirective(text) {
         hasRemark,
     });
     while (at < text.length) {
-        const character = text[at];
+        const character = text.charAt(at);
         at += 1;
         if (isSpace(character))
             continue;
@@ -18476,7 +18515,7 @@ function readDirective(text) {
             }
             words.push(unescaped(text.slice(at, closing)));
             at = closing + 1;
-            if (at < text.length && !isSpace(text[at]) && !';{)'.includes(text[at]))
+            if (at < text.length && !isSpace(text.charAt(at)) && !';{)'.includes(text.charAt(at)))
                 return ended('stray-quote');
         }
         else {
@@ -18493,7 +18532,7 @@ function isSpace(character) {
 function endOfWord(text, start) {
     let at = start;
     while (at < text.length) {
-        const character = text[at];
+        const character = text.charAt(at);
         if (character === '\\')
             at += 2;
         else if (character === '$' && text[at + 1] === '{')
@@ -18630,8 +18669,8 @@ function isShortIpv4(text) {
     if (parts.length > 4 || !parts.every((part) => /^(?:0x[\da-f]+|0[0-7]*|[1-9]\d*)$/i.test(part)))
         return false;
     const numbers = parts.map((part) => Number(/^0[0-7]/.test(part) ? `0o${part.slice(1)}` : part));
-    const last = numbers.pop();
-    return numbers.every((number) => number <= 255) && last < 256 ** (4 - numbers.length);
+    const [first, last = 0] = [numbers.slice(0, -1), numbers.at(-1)];
+    return first.every((number) => number <= 255) && last < 256 ** (4 - first.length);
 }
 function numberOf(text) {
     if (!/^\d+$/.test(text))
@@ -21709,7 +21748,9 @@ function nextLine(raw, at, end) {
 /* harmony export */   D: function() { return /* binding */ SourceText; },
 /* harmony export */   i: function() { return /* binding */ rawText; }
 /* harmony export */ });
+/* harmony import */ var _binary_search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+
 
 let rawOf;
 class SourceText {
@@ -21741,17 +21782,9 @@ class SourceText {
     }
     position(offset) {
         const starts = this.#starts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const bom = low === 0 && this.hasBom && offset > 0 ? 1 : 0;
-        return { line: low + 1, column: offset - (starts[low] ?? 0) - bom + 1 };
+        const line = (0,_binary_search_js__WEBPACK_IMPORTED_MODULE_1__/* .countBefore */ .t)(starts, (start) => start <= offset);
+        const bom = line === 1 && this.hasBom && offset > 0 ? 1 : 0;
+        return { line, column: offset - (starts[line - 1] ?? 0) - bom + 1 };
     }
     range(span) {
         const start = this.position(span.start);
@@ -22204,7 +22237,7 @@ function common(argv) {
         choices: {
             serverVersion: argv.one('server-version', parse_option/* release */._r),
             failOn: argv.one('fail-on', (text, source) => (0,parse_option/* oneOf */.yL)(text, fail_on/* failOns */.F, source)),
-            language: argv.one('language', (text, source) => (0,parse_option/* oneOf */.yL)(text, language/* languages */.e, source)),
+            language: argv.one('language', (text, source) => (0,parse_option/* oneOf */.yL)(text, language/* languages */.eo, source)),
             baseline: argv.one('baseline', sourced),
             ifNoFiles: argv.one('if-no-files', (text, source) => (0,parse_option/* oneOf */.yL)(text, config_choices/* ifNoFiles */.UJ, source)),
             commentIgnores: argv.one('comment-ignores', (text, source) => (0,parse_option/* oneOf */.yL)(text, config_choices/* commentIgnores */.xU, source)),
@@ -22238,12 +22271,11 @@ function languageOfCall(args) {
     const at = args.indexOf(option);
     const inline = args.find((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1);
     const wanted = inline ?? (at === -1 ? undefined : args[at + 1]);
-    return language/* languages */.e.find((language) => language === wanted) ?? null;
+    return language/* languages */.eo.find((language) => language === wanted) ?? null;
 }
 function systemLanguage(env) {
     const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value) ?? '';
-    const [code] = locale.toLowerCase().split(/[_.@-]/);
-    return language/* languages */.e.find((language) => language === code) ?? 'en';
+    return (0,language/* languageOfLocale */.Kk)(locale) ?? 'en';
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -22801,8 +22833,8 @@ var severity = __nccwpck_require__(5332);
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/rules/rule-texts.js
 var rule_texts = __nccwpck_require__(283);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 134 modules
-var rules_table = __nccwpck_require__(6016);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 133 modules
+var rules_table = __nccwpck_require__(9962);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/title.js
 
 
@@ -23562,8 +23594,6 @@ async function lspCommand(host) {
     return new Promise(() => { });
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
-var distance = __nccwpck_require__(2495);
 ;// CONCATENATED MODULE: ../../lib/src/cli/misspelt-command.js
 
 
@@ -23572,36 +23602,36 @@ var distance = __nccwpck_require__(2495);
 
 
 
-const otherWords = {
-    ...{
-        lint: '[path ...]',
-        check: '[path ...]',
-        validate: '[path ...]',
-        run: '[path ...]',
-        scan: '[path ...]',
-    },
-    ...{ fix: '--fix [path ...]', version: '--version', config: '--print-config', rules: 'explain' },
-    ...{ preview: 'preview-update FILE', update: 'preview-update FILE', diff: 'preview-update FILE' },
-    ...{ setup: 'init [folder]', anonymize: 'redact FILE', mask: 'redact FILE', server: 'lsp --stdio' },
-    ...{ baseline: '--write-baseline FILE', features: 'explain invitations', rule: 'explain [rule]' },
-};
+const callsOfWords = [
+    ['[path ...]', 'lint', 'check', 'validate', 'run', 'scan'],
+    ['--fix [path ...]', 'fix'],
+    ['--version', 'version'],
+    ['--print-config', 'config'],
+    ['--write-baseline FILE', 'baseline'],
+    ['explain', 'rules'],
+    ['explain [rule]', 'rule'],
+    ['explain invitations', 'features'],
+    ['preview-update FILE', 'preview', 'update', 'diff'],
+    ['init [folder]', 'setup'],
+    ['redact FILE', 'anonymize', 'mask'],
+    ['lsp --stdio', 'server'],
+];
 async function rejectMisspeltCommand([first], folder) {
     if (first === undefined || !/^[a-z][a-z-]*$/i.test(first))
         return;
     if ((0,external_node_fs_.existsSync)(external_node_path_.resolve(folder, first)))
         return;
-    const call = otherWords[first.toLowerCase()] ?? (await nearest(first.toLowerCase()));
+    const word = first.toLowerCase();
+    const call = callsOfWords.find(([, ...words]) => words.includes(word))?.[0] ?? (await nearestCall(word));
     if (call === undefined)
         return;
     throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.notCommand', { name: (0,printable/* printable */.g)(first), call: (0,printable/* printable */.g)(`${project/* project */.C.name} ${call}`) }));
 }
-async function nearest(word) {
+async function nearestCall(word) {
     const { usages } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 9452));
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    const calls = usages.filter(({ call }) => /^[a-z]/.test(call));
-    const costs = calls.map(({ call }) => (0,distance/* editCost */.m4)(word, call.split(' ')[0] ?? '', limit));
-    const least = Math.min(...costs);
-    return least <= limit ? calls[costs.indexOf(least)]?.call : undefined;
+    const calls = new Map(usages.flatMap(({ call }) => (/^[a-z]/.test(call) ? [[call.split(' ')[0] ?? '', call]] : [])));
+    const command = (0,hint/* nearest */.pA)(word, [...calls.keys()]);
+    return command === undefined ? undefined : calls.get(command);
 }
 
 // EXTERNAL MODULE: ../../lib/src/messages/texts.js + 13 modules
@@ -23646,7 +23676,7 @@ async function dispatch(host, speak) {
             await rejectMisspeltCommand(command.paths, host.cwd());
             return lint_lintCommand(command, host, speak);
         case 'explain': {
-            const { explain } = await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 1650));
+            const { explain } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 3457));
             host.stdout.write(explain(command.subject, language, host.stdout.columns ?? 100));
             return report_verdict/* exitCodes */.hS.pass;
         }
