@@ -7,7 +7,7 @@ import { readSources } from '../files/sources.js'
 import { isSkipped } from '../files/walk.js'
 import type { Source } from '../lint.js'
 import type { LostReason } from '../report/compare/lost-file.js'
-import type { ReadFiles } from './base.js'
+import type { BaseFile, ReadFiles } from './base.js'
 import type { ChangedFile } from './diff.js'
 
 /** A file that a run at the base would have linted, and that this run does not. */
@@ -75,8 +75,25 @@ function leftOut(
   return sources.filter((source) => !linted.has(source.path)).map((source) => source.path)
 }
 
+/**
+ * The files without what the sources were before a rename, where none of the choices lints that: no server read it, so that
+ * its findings are this change's.
+ */
+export function withoutOthers(
+  files: ReadonlyMap<string, BaseFile>,
+  sources: readonly Source[],
+  choices: readonly Choices[],
+): ReadonlyMap<string, BaseFile> {
+  const others = sources.filter(({ path: today }) => {
+    const file = files.get(today)
+    if (file?.kind !== 'present' || file.path === today) return false
+    return !choices.some((each) => isLintedBy(each, file.path, file.bytes))
+  })
+  return new Map([...files, ...others.map((source) => [source.path, { kind: 'absent' }] as const)])
+}
+
 /** Whether a run with these choices lints a file of that path and content, as reports have the path. */
-export function isLintedBy({ files }: Choices, file: string, bytes: Uint8Array): boolean {
+function isLintedBy({ files }: Choices, file: string, bytes: Uint8Array): boolean {
   const selection = selector(files.value)(file, path.posix.basename(file))
   return selection !== null && !selection.leftOut && !isSkipped(file) && isWantedFor(selection.by, bytes)
 }

@@ -17,7 +17,7 @@ import { isLinted } from '../source/file-form.js'
 import type { BaseFile, ReadFiles } from './base.js'
 import { companionsBefore, companionsOf } from './companions-before.js'
 import type { ChangedFile } from './diff.js'
-import { type FormerFile, formerFiles, formerSources, isLintedBy } from './former.js'
+import { type FormerFile, formerFiles, formerSources, withoutOthers } from './former.js'
 
 /** The policy at the head, and what it was made from, to make that of the base the same way. */
 export interface HeadPolicy {
@@ -81,23 +81,6 @@ export async function lintBase(
     lost: lostOf([...gone.keys()], report),
     releases: sources.flatMap((source) => releasesBeside(source, then.get(pathBefore(source, files)))),
   }
-}
-
-/**
- * The files without what the sources were before a rename, where none of the choices lints that: no server read it, so that
- * its findings are this change's.
- */
-function withoutOthers(
-  files: ReadonlyMap<string, BaseFile>,
-  sources: readonly Source[],
-  choices: readonly Choices[],
-): ReadonlyMap<string, BaseFile> {
-  const others = sources.filter(({ path: today }) => {
-    const file = files.get(today)
-    if (file?.kind !== 'present' || file.path === today) return false
-    return !choices.some((each) => isLintedBy(each, file.path, file.bytes))
-  })
-  return new Map([...files, ...others.map((source) => [source.path, { kind: 'absent' }] as const)])
 }
 
 function releasesBeside(now: Source, then: Source | undefined): LintedBase['releases'] {

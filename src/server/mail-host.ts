@@ -1,6 +1,6 @@
 import { mailSender } from '../readers/dotnet/values/mail/sender.js'
 import { smtpHost } from '../readers/dotnet/values/mail/smtp.js'
-import { isDocumentationDomain } from '../settings/values/placeholders.js'
+import { isDocumentationDomain } from '../settings/values/documentation-host.js'
 import type { Value } from '../source/value.js'
 import { isLocalHost } from './addresses.js'
 

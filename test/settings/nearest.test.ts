@@ -7,11 +7,8 @@ import { surest } from '../../src/settings/typos/guess.js'
 import { nearest, sameLetters } from '../../src/settings/typos/nearest.js'
 import type { Spelling } from '../../src/settings/typos/spellings.js'
 import { booleanWord } from '../../src/settings/values/boolean-word.js'
-import {
-  countsPlaceholderAsNone,
-  isDocumentationDomain,
-  placeholderKind,
-} from '../../src/settings/values/placeholders.js'
+import { isDocumentationDomain } from '../../src/settings/values/documentation-host.js'
+import { countsPlaceholderAsNone, placeholderKind } from '../../src/settings/values/placeholders.js'
 import { Value } from '../../src/source/value.js'
 
 /** The name that is meant, without its common beginning, and how it was missed. */

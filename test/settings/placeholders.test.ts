@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { settingOfAnyStack } from '../../src/settings/lite-states.js'
-import { isDocumentationDomain, placeholderKind } from '../../src/settings/values/placeholders.js'
+import { isDocumentationDomain } from '../../src/settings/values/documentation-host.js'
+import { placeholderKind } from '../../src/settings/values/placeholders.js'
 import { Value } from '../../src/source/value.js'
 
 const kindOf = (text: string) => placeholderKind(new Value(text))

@@ -1,6 +1,6 @@
 import { vaultFault } from '../../server/addresses.js'
 import { isAbsent, type SettingState } from '../../settings/state.js'
-import { isDocumentationDomain } from '../../settings/values/placeholders.js'
+import { isDocumentationDomain } from '../../settings/values/documentation-host.js'
 import { type Context, comesFromElsewhere } from '../context.js'
 import { cutLast } from '../fixes.js'
 import { rule } from '../rule.js'

@@ -4,6 +4,7 @@ import { connectionServers } from '../../readers/dotnet/values/connection/server
 import { reveal, Value } from '../../source/value.js'
 import { databaseOf } from '../catalogue/connection-strings.js'
 import type { SettingName } from '../catalogue/setting.js'
+import { hostOf, isDocumentationHost, isReal, longestPlaceholder } from './documentation-host.js'
 import { askedBy, isPossessive } from './phrases.js'
 import data from './placeholders.json' with { type: 'json' }
 
@@ -19,10 +20,6 @@ export type PlaceholderKind = 'installer' | 'documentation' | 'well-known-secret
 const installer = wordsOf(data.installer)
 const documentation = wordsOf(data.documentation)
 const publishedSecrets: ReadonlySet<string> = new Set(data.publishedSecrets)
-/** Of providers, although they read as placeholders: Hetzner's, and a Dutch one. */
-const realDomains: ReadonlySet<string> = new Set(data.realDomains)
-const documentationDomains: ReadonlySet<string> = new Set(data.documentationDomains)
-const mostLabels = Math.max(...data.documentationDomains.map((domain) => domain.split('.').length))
 
 /** Words in lower case, and how long the longest is: most secrets are longer. */
 interface Words {
@@ -38,12 +35,9 @@ function isOneOf({ all, longest }: Words, text: string): boolean {
   return text.length <= longest && all.has(text.toLowerCase())
 }
 
-/** Longer values are no placeholders. */
-const longest = 4096
-
 /** Which kind of placeholder a value of a setting is; null for none. Outer white space does not count. */
 export function placeholderKind(value: Value, name?: SettingName): PlaceholderKind | null {
-  if (value.length > longest) return null
+  if (value.length > longestPlaceholder) return null
   const text = reveal(value).trim()
   if (isOneOf(installer, text)) return 'installer'
   if (publishedSecrets.has(text)) return 'well-known-secret'
@@ -177,52 +171,6 @@ function isPlaceholderMail(text: string): boolean {
     (isMarked(host) && !isReal(host)) ||
     isMarked(local)
   )
-}
-
-function hostOf(text: string): string | undefined {
-  return hostPart.exec(text)?.[1]
-}
-
-const hostPart = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i
-
-function isReal(host: string): boolean {
-  return realDomains.has(lastLabels(host.toLowerCase(), 2))
-}
-
-/** The last labels of a host, all of it where it has no more. */
-function lastLabels(host: string, count: number): string {
-  let at = host.length
-  for (let label = 0; label < count; label += 1) {
-    if (at <= 0) return host
-    at = host.lastIndexOf('.', at - 1)
-  }
-  return host.slice(at + 1)
-}
-
-/** A name under a domain of guides, or with a label that asks for one: `smtp.your-provider.com`. */
-function isDocumentationHost(host: string): boolean {
-  const lower = host.toLowerCase()
-  if (realDomains.has(lastLabels(lower, 2))) return false
-  for (let count = 1; count <= mostLabels; count += 1)
-    if (documentationDomains.has(lastLabels(lower, count))) return true
-  const own = host.split('.')
-  const named = own.length === 1 ? own : own.slice(0, -1)
-  return named.some((label) => askedBy(label) === 'place') || isAskedInLabels(named)
-}
-
-/** `twoj.serwer.smtp.pl`. */
-function isAskedInLabels(labels: readonly string[]): boolean {
-  return labels.some(isPossessive) && askedBy(labels.join(' ')) === 'place'
-}
-
-/**
- * Whether a host, an address or a URL names a domain that guides use as an example and no mail can reach
- * (RFC 2606, and the ones people invent).
- */
-export function isDocumentationDomain(value: Value): boolean {
-  if (value.length > longest) return false
-  const host = hostOf(reveal(value).trim()) ?? ''
-  return !/[<>{}[\]\s]/.test(host) && isDocumentationHost(host)
 }
 
 const countedAsNone: ReadonlySet<string> = new Set(data.countedAsNone)
