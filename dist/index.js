@@ -4337,6 +4337,15 @@ function leftOut(before, now, workspace, linted) {
     const { sources } = (0,files_sources/* readSources */.tW)({ folder: workspace, paths: [], patterns: before.files.value });
     return sources.filter((source) => !linted.has(source.path)).map((source) => source.path);
 }
+function withoutOthers(files, sources, choices) {
+    const others = sources.filter(({ path: today }) => {
+        const file = files.get(today);
+        if (file?.kind !== 'present' || file.path === today)
+            return false;
+        return !choices.some((each) => isLintedBy(each, file.path, file.bytes));
+    });
+    return new Map([...files, ...others.map((source) => [source.path, { kind: 'absent' }])]);
+}
 function isLintedBy({ files }, file, bytes) {
     const selection = (0,find/* selector */.gD)(files.value)(file, external_node_path_.posix.basename(file));
     return selection !== null && !selection.leftOut && !(0,walk/* isSkipped */.JR)(file) && (0,bitwarden_content/* isWantedFor */.py)(selection.by, bytes);
@@ -4393,15 +4402,6 @@ async function lintBase(sources, head, read, changed) {
         lost: lostOf([...gone.keys()], report),
         releases: sources.flatMap((source) => releasesBeside(source, then.get(pathBefore(source, files)))),
     };
-}
-function withoutOthers(files, sources, choices) {
-    const others = sources.filter(({ path: today }) => {
-        const file = files.get(today);
-        if (file?.kind !== 'present' || file.path === today)
-            return false;
-        return !choices.some((each) => isLintedBy(each, file.path, file.bytes));
-    });
-    return new Map([...files, ...others.map((source) => [source.path, { kind: 'absent' }])]);
 }
 function releasesBeside(now, then) {
     const [from, to] = [then, now].map((source) => source && releaseBeside(source));
@@ -5197,8 +5197,8 @@ var message = __nccwpck_require__(5804);
 var mail = __nccwpck_require__(701);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
 var catalogue_release = __nccwpck_require__(2265);
-// EXTERNAL MODULE: ../../lib/src/settings/state.js
-var settings_state = __nccwpck_require__(4087);
+// EXTERNAL MODULE: ../../lib/src/settings/state.js + 1 modules
+var settings_state = __nccwpck_require__(7918);
 // EXTERNAL MODULE: ../../lib/src/readiness/feature.js
 var feature = __nccwpck_require__(7711);
 ;// CONCATENATED MODULE: ../../lib/src/readiness/readiness.js
@@ -15292,8 +15292,8 @@ var rule = __nccwpck_require__(4628);
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/settings/state.js
-var settings_state = __nccwpck_require__(4087);
+// EXTERNAL MODULE: ../../lib/src/settings/state.js + 1 modules
+var settings_state = __nccwpck_require__(7918);
 // EXTERNAL MODULE: ../../lib/src/rules/context.js
 var rules_context = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-empty.js
@@ -15439,8 +15439,8 @@ function settingsReadBySetup({ stack, settings, }) {
 var dotnet_key = __nccwpck_require__(8151);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
 var lite_settings = __nccwpck_require__(8290);
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 3 modules
-var placeholders = __nccwpck_require__(7805);
+// EXTERNAL MODULE: ../../lib/src/settings/values/documentation-host.js
+var documentation_host = __nccwpck_require__(5234);
 // EXTERNAL MODULE: ../../lib/src/server/mail.js
 var mail = __nccwpck_require__(701);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/sender.js
@@ -15695,7 +15695,7 @@ function senderFault(sender) {
         return 'not-an-address';
     if (reading.isCut)
         return 'cut';
-    if ((0,placeholders/* isDocumentationDomain */.Xr)(reading.sender))
+    if ((0,documentation_host/* isDocumentationDomain */.Xr)(reading.sender))
         return 'documentation';
     return reading.sender.matches(unroutable) ? 'unroutable' : null;
 }
@@ -15763,7 +15763,7 @@ function effectOf(state, server) {
     if (name.endsWith('__connectionString'))
         return connectionSetting(settings) === name ? 'database' : 'unused';
     if (name.startsWith('globalSettings__baseServiceUri__') || name === 'BW_DOMAIN')
-        return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
+        return state.value !== null && (0,documentation_host/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
     const known = effects.find(([beginning]) => name.startsWith(beginning))?.[1];
     return known ?? ((0,lite_settings/* isLiteSetting */.tF)(state.setting) ? 'breaks' : 'unused');
 }
@@ -16260,7 +16260,7 @@ function fix(safety, description, edits) {
 }));
 function written(state) {
     const { value, placeholder } = state;
-    const isWhole = placeholder === 'documentation' && value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(value);
+    const isWhole = placeholder === 'documentation' && value !== null && (0,documentation_host/* isDocumentationDomain */.Xr)(value);
     return state.state === 'set' || state.state === 'empty' || placeholder === 'installer' || isWhole
         ? value
         : null;
@@ -20256,7 +20256,7 @@ const rules = Object.values(ruleTable);
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _settings_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4087);
+/* harmony import */ var _settings_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7918);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
 
@@ -21003,7 +21003,7 @@ const longestName = 200;
 /* harmony import */ var _readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8186);
 /* harmony import */ var _readers_dotnet_values_connection_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4087);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7918);
 
 
 
@@ -21782,8 +21782,8 @@ var lite_settings = __nccwpck_require__(8290);
 var settings_line = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
 var lite_database = __nccwpck_require__(6804);
-// EXTERNAL MODULE: ../../lib/src/settings/state.js
-var settings_state = __nccwpck_require__(4087);
+// EXTERNAL MODULE: ../../lib/src/settings/state.js + 1 modules
+var settings_state = __nccwpck_require__(7918);
 // EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
 var damage = __nccwpck_require__(1832);
 ;// CONCATENATED MODULE: ../../lib/src/settings/lite-states.js
@@ -22531,21 +22531,172 @@ function setsAnything(lines) {
 
 /***/ }),
 
-/***/ 4087:
+/***/ 7918:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A0: function() { return /* binding */ isUnfilled; },
-/* harmony export */   KY: function() { return /* binding */ judgedAs; },
-/* harmony export */   W0: function() { return /* binding */ isAbsent; },
-/* harmony export */   Y$: function() { return /* binding */ uncertain; },
-/* harmony export */   "do": function() { return /* binding */ templated; },
-/* harmony export */   hy: function() { return /* binding */ judgeValue; },
-/* harmony export */   qM: function() { return /* binding */ damaged; }
-/* harmony export */ });
-/* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
-/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7805);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qM: function() { return /* binding */ damaged; },
+  W0: function() { return /* binding */ isAbsent; },
+  A0: function() { return /* binding */ isUnfilled; },
+  hy: function() { return /* binding */ judgeValue; },
+  KY: function() { return /* binding */ judgedAs; },
+  "do": function() { return /* binding */ templated; },
+  Y$: function() { return /* binding */ uncertain; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 12 modules
+var bind = __nccwpck_require__(2900);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
+var connection_string = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/servers.js + 1 modules
+var connection_servers = __nccwpck_require__(2747);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
+var connection_strings = __nccwpck_require__(7357);
+// EXTERNAL MODULE: ../../lib/src/settings/values/documentation-host.js
+var documentation_host = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ../../lib/src/settings/values/phrases.js + 1 modules
+var phrases = __nccwpck_require__(8561);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.json
+var placeholders = __nccwpck_require__(4491);
+;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
+
+
+
+
+
+
+
+const installer = wordsOf(placeholders/* installer */.$i);
+const documentation = wordsOf(placeholders/* documentation */.TH);
+const publishedSecrets = new Set(placeholders/* publishedSecrets */.kU);
+function wordsOf(words) {
+    return { all: new Set(words), longest: Math.max(...words.map(({ length }) => length)) };
+}
+function isOneOf({ all, longest }, text) {
+    return text.length <= longest && all.has(text.toLowerCase());
+}
+function placeholderKind(value, name) {
+    if (value.length > documentation_host/* longestPlaceholder */.Uq)
+        return null;
+    const text = (0,source_value/* reveal */._c)(value).trim();
+    if (isOneOf(installer, text))
+        return 'installer';
+    if (publishedSecrets.has(text))
+        return 'well-known-secret';
+    const provider = name === undefined ? undefined : (0,connection_strings/* databaseOf */.zJ)(name);
+    if (provider !== undefined && text.includes('='))
+        return kindOfConnection(provider, text.length === value.length ? value : new source_value/* Value */.WT(text));
+    const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined;
+    if (password !== undefined)
+        return publishedSecrets.has(password) ? 'well-known-secret' : null;
+    return isDocumentation(text, name) ? 'documentation' : null;
+}
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
+function kindOfConnection(provider, value) {
+    const reading = (0,connection_string/* connectionString */.c)(provider, value);
+    const read = (...keys) => keys.flatMap((key) => {
+        const value = reading.values.get(key);
+        return value === undefined ? [] : [(0,source_value/* reveal */._c)(value).trim()];
+    });
+    const [password = passwordPart.exec((0,source_value/* reveal */._c)(value))?.[1]?.trim() ?? ''] = read('Password');
+    if (publishedSecrets.has(password))
+        return 'well-known-secret';
+    const words = [password, ...read('User ID', 'Username', 'Initial Catalog', 'Database')];
+    const servers = (0,connection_servers/* connectionServers */.B)(reading).hosts.map(source_value/* reveal */._c);
+    return words.some(isPlaceholder) || servers.some(isPlaceholderHost) ? 'documentation' : null;
+}
+function isPlaceholderHost(text) {
+    return (isExact(text) && !(0,documentation_host/* isReal */.tE)(text)) || text.includes('<') || (0,documentation_host/* isDocumentationHost */.H)(text);
+}
+function isDocumentation(text, name) {
+    switch (roleOf(text, name)) {
+        case 'prose':
+            return isExact(text);
+        case 'host':
+            return isPlaceholderHost(text) && !isBracketed(text);
+        case 'address':
+            return isPlaceholder(text) || /<[^<>]*>/.test(text) || (0,documentation_host/* isDocumentationHost */.H)((0,documentation_host/* hostOf */.w4)(text) ?? '');
+        case 'mails':
+            return text.split(',').some((mail) => isPlaceholder(mail.trim()) || isPlaceholderMail(mail));
+        case 'login':
+            return isPlaceholder(text) || isPlaceholderMail(text);
+        case 'sender':
+            return (isPlaceholder(text) && !isBracketed(text)) || (0,phrases/* askedBy */.A)(text.split('@')[0] ?? '') !== 'nothing';
+        case 'text':
+            return isPlaceholder(text);
+    }
+}
+function isBracketed(text) {
+    const [, mail, host] = /^(?:<([^<>\s]+@[^<>\s@]+)>|[<[]([\w-]+(?:\.[\w-]+){2,})[>\]])$/.exec(text) ?? [];
+    if (mail !== undefined)
+        return !isPlaceholderMail(mail);
+    return host !== undefined && !(0,documentation_host/* isDocumentationHost */.H)(host);
+}
+const roles = {
+    globalSettings__siteName: 'prose',
+    globalSettings__mail__smtp__host: 'host',
+    globalSettings__mail__smtp__username: 'login',
+    globalSettings__mail__replyToEmail: 'sender',
+    adminSettings__admins: 'mails',
+    BW_DOMAIN: 'address',
+    BW_DB_SERVER: 'host',
+};
+const webAddress = /^https?:\/\//i;
+function roleOf(text, name) {
+    const role = name === undefined ? undefined : roles[name];
+    return role ?? (webAddress.test(text) ? 'address' : 'text');
+}
+function isPlaceholder(text) {
+    return isExact(text) || (0,phrases/* askedBy */.A)(text) !== 'nothing';
+}
+function isExact(text) {
+    return isOneOf(documentation, text) || isMarked(text);
+}
+const placeholders_forms = [
+    /^<[^<>%]*>$/,
+    /^\{[^{}]+\}$/,
+    /^\[ *[a-z][^[\]:]*\]$/i,
+    /^your(?:[-_ ][a-z]+(?:\.[a-z]+)*){1,3}$/i,
+    /^x{4,}$/i,
+    /^x{4}(?:[- ]x{4})+$/i,
+    /^x{8}-(?:x{4}-){3}x{12}$/i,
+    /^[*\u2022]{3,}[*\u2022@.]*$/,
+    /^\*{2,}[^*]+\*{2,}$/,
+    /^(?:\.{3,}|\u2026)$/,
+    /^\?{3,}$/,
+];
+const mark = /^[<{[yx*\u2022.\u2026?]/i;
+function isMarked(text) {
+    return mark.test(text) && !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
+}
+function isGenerated(text) {
+    if (/^[<{[][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[>}\]]$/i.test(text))
+        return true;
+    return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+}
+function isPlaceholderMail(text) {
+    const at = text.lastIndexOf('@');
+    if (at === -1)
+        return false;
+    const local = text.slice(0, at).trim();
+    const host = text.slice(at + 1).trim();
+    return ((0,phrases/* askedBy */.A)(local) !== 'nothing' ||
+        (0,phrases/* isPossessive */.R)(local) ||
+        (0,documentation_host/* isDocumentationHost */.H)(host) ||
+        (isMarked(host) && !(0,documentation_host/* isReal */.tE)(host)) ||
+        isMarked(local));
+}
+const countedAsNone = new Set(placeholders/* countedAsNone */.ZP);
+function countsPlaceholderAsNone(name) {
+    return countedAsNone.has(name);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/state.js
 
 
 const uncertain = new Set(['templated', 'rejected', 'damaged', 'misnamed']);
@@ -22567,8 +22718,8 @@ function judgeValue({ statement, value, error }, setting) {
     return judgedAs(value, setting);
 }
 function judgedAs(value, setting) {
-    const binding = (0,_readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .o)(value, setting);
-    const kind = (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value, setting.name);
+    const binding = (0,bind/* bind */.o)(value, setting);
+    const kind = placeholderKind(value, setting.name);
     if (binding.kind === 'rejected')
         return { state: 'rejected', value, binding, placeholder: kind === 'documentation' ? kind : null };
     const placeholder = setting.type === 'string' ? kind : null;
@@ -23080,27 +23231,78 @@ function isRemark({ statement }) {
 
 /***/ }),
 
-/***/ 7805:
+/***/ 5234:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* binding */ isDocumentationHost; },
+/* harmony export */   Uq: function() { return /* binding */ longestPlaceholder; },
+/* harmony export */   Xr: function() { return /* binding */ isDocumentationDomain; },
+/* harmony export */   tE: function() { return /* binding */ isReal; },
+/* harmony export */   w4: function() { return /* binding */ hostOf; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8561);
+/* harmony import */ var _placeholders_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4491);
+
+
+
+const realDomains = new Set(_placeholders_json__WEBPACK_IMPORTED_MODULE_2__/* .realDomains */ .wM);
+const documentationDomains = new Set(_placeholders_json__WEBPACK_IMPORTED_MODULE_2__/* .documentationDomains */ .g8);
+const mostLabels = Math.max(..._placeholders_json__WEBPACK_IMPORTED_MODULE_2__/* .documentationDomains */ .g8.map((domain) => domain.split('.').length));
+const longestPlaceholder = 4096;
+function isReal(host) {
+    return realDomains.has(lastLabels(host.toLowerCase(), 2));
+}
+function lastLabels(host, count) {
+    let at = host.length;
+    for (let label = 0; label < count; label += 1) {
+        if (at <= 0)
+            return host;
+        at = host.lastIndexOf('.', at - 1);
+    }
+    return host.slice(at + 1);
+}
+function isDocumentationHost(host) {
+    const lower = host.toLowerCase();
+    if (realDomains.has(lastLabels(lower, 2)))
+        return false;
+    for (let count = 1; count <= mostLabels; count += 1)
+        if (documentationDomains.has(lastLabels(lower, count)))
+            return true;
+    const own = host.split('.');
+    const named = own.length === 1 ? own : own.slice(0, -1);
+    return named.some((label) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .askedBy */ .A)(label) === 'place') || isAskedInLabels(named);
+}
+function isAskedInLabels(labels) {
+    return labels.some(_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPossessive */ .R) && (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .askedBy */ .A)(labels.join(' ')) === 'place';
+}
+function hostOf(text) {
+    return hostPart.exec(text)?.[1];
+}
+const hostPart = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i;
+function isDocumentationDomain(value) {
+    if (value.length > longestPlaceholder)
+        return false;
+    const host = hostOf((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value).trim()) ?? '';
+    return !/[<>{}[\]\s]/.test(host) && isDocumentationHost(host);
+}
+
+
+/***/ }),
+
+/***/ 8561:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Xr: function() { return /* binding */ isDocumentationDomain; },
-  EP: function() { return /* binding */ placeholderKind; }
+  A: function() { return /* binding */ askedBy; },
+  R: function() { return /* binding */ isPossessive; }
 });
 
-// UNUSED EXPORTS: countsPlaceholderAsNone
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
-var connection_string = __nccwpck_require__(8186);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/servers.js + 1 modules
-var connection_servers = __nccwpck_require__(2747);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
-var connection_strings = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
@@ -23264,180 +23466,6 @@ function piecesOf(word, language) {
     for (let end = word.length; end > 0; end = ways[end] ?? 0)
         pieces.push(word.slice(ways[end] ?? 0, end));
     return pieces;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","obfuscated","anonymized","anonymised","sg.your.api_key","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","abcd efgh ijkl mnop","abcdefghijklmnop","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl","dinserver.dk","dinserver.no"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
-;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
-
-
-
-
-
-
-const installer = placeholders_wordsOf(placeholders_namespaceObject.$i);
-const documentation = placeholders_wordsOf(placeholders_namespaceObject.TH);
-const publishedSecrets = new Set(placeholders_namespaceObject.kU);
-const realDomains = new Set(placeholders_namespaceObject.wM);
-const documentationDomains = new Set(placeholders_namespaceObject.g8);
-const mostLabels = Math.max(...placeholders_namespaceObject.g8.map((domain) => domain.split('.').length));
-function placeholders_wordsOf(words) {
-    return { all: new Set(words), longest: Math.max(...words.map(({ length }) => length)) };
-}
-function isOneOf({ all, longest }, text) {
-    return text.length <= longest && all.has(text.toLowerCase());
-}
-const placeholders_longest = 4096;
-function placeholderKind(value, name) {
-    if (value.length > placeholders_longest)
-        return null;
-    const text = (0,source_value/* reveal */._c)(value).trim();
-    if (isOneOf(installer, text))
-        return 'installer';
-    if (publishedSecrets.has(text))
-        return 'well-known-secret';
-    const provider = name === undefined ? undefined : (0,connection_strings/* databaseOf */.zJ)(name);
-    if (provider !== undefined && text.includes('='))
-        return kindOfConnection(provider, text.length === value.length ? value : new source_value/* Value */.WT(text));
-    const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined;
-    if (password !== undefined)
-        return publishedSecrets.has(password) ? 'well-known-secret' : null;
-    return isDocumentation(text, name) ? 'documentation' : null;
-}
-const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
-function kindOfConnection(provider, value) {
-    const reading = (0,connection_string/* connectionString */.c)(provider, value);
-    const read = (...keys) => keys.flatMap((key) => {
-        const value = reading.values.get(key);
-        return value === undefined ? [] : [(0,source_value/* reveal */._c)(value).trim()];
-    });
-    const [password = passwordPart.exec((0,source_value/* reveal */._c)(value))?.[1]?.trim() ?? ''] = read('Password');
-    if (publishedSecrets.has(password))
-        return 'well-known-secret';
-    const words = [password, ...read('User ID', 'Username', 'Initial Catalog', 'Database')];
-    const servers = (0,connection_servers/* connectionServers */.B)(reading).hosts.map(source_value/* reveal */._c);
-    return words.some(isPlaceholder) || servers.some(isPlaceholderHost) ? 'documentation' : null;
-}
-function isPlaceholderHost(text) {
-    return (isExact(text) && !isReal(text)) || text.includes('<') || isDocumentationHost(text);
-}
-function isDocumentation(text, name) {
-    switch (roleOf(text, name)) {
-        case 'prose':
-            return isExact(text);
-        case 'host':
-            return isPlaceholderHost(text) && !isBracketed(text);
-        case 'address':
-            return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '');
-        case 'mails':
-            return text.split(',').some((mail) => isPlaceholder(mail.trim()) || isPlaceholderMail(mail));
-        case 'login':
-            return isPlaceholder(text) || isPlaceholderMail(text);
-        case 'sender':
-            return (isPlaceholder(text) && !isBracketed(text)) || askedBy(text.split('@')[0] ?? '') !== 'nothing';
-        case 'text':
-            return isPlaceholder(text);
-    }
-}
-function isBracketed(text) {
-    const [, mail, host] = /^(?:<([^<>\s]+@[^<>\s@]+)>|[<[]([\w-]+(?:\.[\w-]+){2,})[>\]])$/.exec(text) ?? [];
-    if (mail !== undefined)
-        return !isPlaceholderMail(mail);
-    return host !== undefined && !isDocumentationHost(host);
-}
-const roles = {
-    globalSettings__siteName: 'prose',
-    globalSettings__mail__smtp__host: 'host',
-    globalSettings__mail__smtp__username: 'login',
-    globalSettings__mail__replyToEmail: 'sender',
-    adminSettings__admins: 'mails',
-    BW_DOMAIN: 'address',
-    BW_DB_SERVER: 'host',
-};
-const webAddress = /^https?:\/\//i;
-function roleOf(text, name) {
-    const role = name === undefined ? undefined : roles[name];
-    return role ?? (webAddress.test(text) ? 'address' : 'text');
-}
-function isPlaceholder(text) {
-    return isExact(text) || askedBy(text) !== 'nothing';
-}
-function isExact(text) {
-    return isOneOf(documentation, text) || isMarked(text);
-}
-const placeholders_forms = [
-    /^<[^<>%]*>$/,
-    /^\{[^{}]+\}$/,
-    /^\[ *[a-z][^[\]:]*\]$/i,
-    /^your(?:[-_ ][a-z]+(?:\.[a-z]+)*){1,3}$/i,
-    /^x{4,}$/i,
-    /^x{4}(?:[- ]x{4})+$/i,
-    /^x{8}-(?:x{4}-){3}x{12}$/i,
-    /^[*\u2022]{3,}[*\u2022@.]*$/,
-    /^\*{2,}[^*]+\*{2,}$/,
-    /^(?:\.{3,}|\u2026)$/,
-    /^\?{3,}$/,
-];
-const mark = /^[<{[yx*\u2022.\u2026?]/i;
-function isMarked(text) {
-    return mark.test(text) && !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
-}
-function isGenerated(text) {
-    if (/^[<{[][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[>}\]]$/i.test(text))
-        return true;
-    return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
-}
-function isPlaceholderMail(text) {
-    const at = text.lastIndexOf('@');
-    if (at === -1)
-        return false;
-    const local = text.slice(0, at).trim();
-    const host = text.slice(at + 1).trim();
-    return (askedBy(local) !== 'nothing' ||
-        isPossessive(local) ||
-        isDocumentationHost(host) ||
-        (isMarked(host) && !isReal(host)) ||
-        isMarked(local));
-}
-function hostOf(text) {
-    return hostPart.exec(text)?.[1];
-}
-const hostPart = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i;
-function isReal(host) {
-    return realDomains.has(lastLabels(host.toLowerCase(), 2));
-}
-function lastLabels(host, count) {
-    let at = host.length;
-    for (let label = 0; label < count; label += 1) {
-        if (at <= 0)
-            return host;
-        at = host.lastIndexOf('.', at - 1);
-    }
-    return host.slice(at + 1);
-}
-function isDocumentationHost(host) {
-    const lower = host.toLowerCase();
-    if (realDomains.has(lastLabels(lower, 2)))
-        return false;
-    for (let count = 1; count <= mostLabels; count += 1)
-        if (documentationDomains.has(lastLabels(lower, count)))
-            return true;
-    const own = host.split('.');
-    const named = own.length === 1 ? own : own.slice(0, -1);
-    return named.some((label) => askedBy(label) === 'place') || isAskedInLabels(named);
-}
-function isAskedInLabels(labels) {
-    return labels.some(isPossessive) && askedBy(labels.join(' ')) === 'place';
-}
-function isDocumentationDomain(value) {
-    if (value.length > placeholders_longest)
-        return false;
-    const host = hostOf((0,source_value/* reveal */._c)(value).trim()) ?? '';
-    return !/[<>{}[\]\s]/.test(host) && isDocumentationHost(host);
-}
-const countedAsNone = new Set(placeholders_namespaceObject.ZP);
-function countsPlaceholderAsNone(name) {
-    return countedAsNone.has(name);
 }
 
 
@@ -25674,6 +25702,14 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 4491:
+/***/ (function(module) {
+
+"use strict";
+module.exports = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","obfuscated","anonymized","anonymised","sg.your.api_key","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","abcd efgh ijkl mnop","abcdefghijklmnop","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl","dinserver.dk","dinserver.no"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 
 /***/ })
 

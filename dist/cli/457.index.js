@@ -365,8 +365,8 @@ var release = __webpack_require__(2265);
 var settings_recognition = __webpack_require__(8657);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/lite-typo.js + 1 modules
 var lite_typo = __webpack_require__(4508);
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 3 modules
-var placeholders = __webpack_require__(7805);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js
+var placeholders = __webpack_require__(3599);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var value = __webpack_require__(2051);
 ;// CONCATENATED MODULE: ../../lib/src/report/explain.js
@@ -468,7 +468,7 @@ function whenWrong({ name, type, nullable }) {
     if (name === 'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT')
         return (0,message/* message */.i)('explain.runtime');
     if (type === 'string') {
-        return (0,placeholders/* countsPlaceholderAsNone */.kh)(name) ? (0,message/* message */.i)('explain.placeholderIsNone') : (0,message/* message */.i)('explain.textAsIs');
+        return (0,placeholders/* countsPlaceholderAsNone */.k)(name) ? (0,message/* message */.i)('explain.placeholderIsNone') : (0,message/* message */.i)('explain.textAsIs');
     }
     const params = { wanted: value_does_not_bind/* wantedTypes */.J[type] };
     if (/__(?:\d+|\{index\})__/.test(name))

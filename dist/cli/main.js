@@ -12806,8 +12806,8 @@ function settingsReadBySetup({ stack, settings, }) {
 var dotnet_key = __nccwpck_require__(8151);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
 var lite_settings = __nccwpck_require__(8290);
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 3 modules
-var placeholders = __nccwpck_require__(7805);
+// EXTERNAL MODULE: ../../lib/src/settings/values/documentation-host.js
+var documentation_host = __nccwpck_require__(5234);
 // EXTERNAL MODULE: ../../lib/src/server/mail.js
 var mail = __nccwpck_require__(701);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/sender.js
@@ -13062,7 +13062,7 @@ function senderFault(sender) {
         return 'not-an-address';
     if (reading.isCut)
         return 'cut';
-    if ((0,placeholders/* isDocumentationDomain */.Xr)(reading.sender))
+    if ((0,documentation_host/* isDocumentationDomain */.Xr)(reading.sender))
         return 'documentation';
     return reading.sender.matches(unroutable) ? 'unroutable' : null;
 }
@@ -13130,7 +13130,7 @@ function effectOf(state, server) {
     if (name.endsWith('__connectionString'))
         return connectionSetting(settings) === name ? 'database' : 'unused';
     if (name.startsWith('globalSettings__baseServiceUri__') || name === 'BW_DOMAIN')
-        return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
+        return state.value !== null && (0,documentation_host/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
     const known = effects.find(([beginning]) => name.startsWith(beginning))?.[1];
     return known ?? ((0,lite_settings/* isLiteSetting */.tF)(state.setting) ? 'breaks' : 'unused');
 }
@@ -13438,7 +13438,7 @@ var fixes = __nccwpck_require__(4556);
 }));
 function written(state) {
     const { value, placeholder } = state;
-    const isWhole = placeholder === 'documentation' && value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(value);
+    const isWhole = placeholder === 'documentation' && value !== null && (0,documentation_host/* isDocumentationDomain */.Xr)(value);
     return state.state === 'set' || state.state === 'empty' || placeholder === 'installer' || isWhole
         ? value
         : null;
@@ -19718,7 +19718,7 @@ function setsAnything(lines) {
 /* harmony export */   qM: function() { return /* binding */ damaged; }
 /* harmony export */ });
 /* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
-/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7805);
+/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3599);
 
 
 const uncertain = new Set(['templated', 'rejected', 'damaged', 'misnamed']);
@@ -19741,7 +19741,7 @@ function judgeValue({ statement, value, error }, setting) {
 }
 function judgedAs(value, setting) {
     const binding = (0,_readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .o)(value, setting);
-    const kind = (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value, setting.name);
+    const kind = (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .E)(value, setting.name);
     if (binding.kind === 'rejected')
         return { state: 'rejected', value, binding, placeholder: kind === 'documentation' ? kind : null };
     const placeholder = setting.type === 'string' ? kind : null;
@@ -20304,26 +20304,78 @@ function isRemark({ statement }) {
 
 /***/ }),
 
-/***/ 7805:
+/***/ 5234:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* binding */ isDocumentationHost; },
+/* harmony export */   Uq: function() { return /* binding */ longestPlaceholder; },
+/* harmony export */   Xr: function() { return /* binding */ isDocumentationDomain; },
+/* harmony export */   tE: function() { return /* binding */ isReal; },
+/* harmony export */   w4: function() { return /* binding */ hostOf; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8561);
+/* harmony import */ var _placeholders_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4491);
+
+
+
+const realDomains = new Set(_placeholders_json__WEBPACK_IMPORTED_MODULE_2__/* .realDomains */ .wM);
+const documentationDomains = new Set(_placeholders_json__WEBPACK_IMPORTED_MODULE_2__/* .documentationDomains */ .g8);
+const mostLabels = Math.max(..._placeholders_json__WEBPACK_IMPORTED_MODULE_2__/* .documentationDomains */ .g8.map((domain) => domain.split('.').length));
+const longestPlaceholder = 4096;
+function isReal(host) {
+    return realDomains.has(lastLabels(host.toLowerCase(), 2));
+}
+function lastLabels(host, count) {
+    let at = host.length;
+    for (let label = 0; label < count; label += 1) {
+        if (at <= 0)
+            return host;
+        at = host.lastIndexOf('.', at - 1);
+    }
+    return host.slice(at + 1);
+}
+function isDocumentationHost(host) {
+    const lower = host.toLowerCase();
+    if (realDomains.has(lastLabels(lower, 2)))
+        return false;
+    for (let count = 1; count <= mostLabels; count += 1)
+        if (documentationDomains.has(lastLabels(lower, count)))
+            return true;
+    const own = host.split('.');
+    const named = own.length === 1 ? own : own.slice(0, -1);
+    return named.some((label) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .askedBy */ .A)(label) === 'place') || isAskedInLabels(named);
+}
+function isAskedInLabels(labels) {
+    return labels.some(_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPossessive */ .R) && (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .askedBy */ .A)(labels.join(' ')) === 'place';
+}
+function hostOf(text) {
+    return hostPart.exec(text)?.[1];
+}
+const hostPart = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i;
+function isDocumentationDomain(value) {
+    if (value.length > longestPlaceholder)
+        return false;
+    const host = hostOf((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value).trim()) ?? '';
+    return !/[<>{}[\]\s]/.test(host) && isDocumentationHost(host);
+}
+
+
+/***/ }),
+
+/***/ 8561:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kh: function() { return /* binding */ countsPlaceholderAsNone; },
-  Xr: function() { return /* binding */ isDocumentationDomain; },
-  EP: function() { return /* binding */ placeholderKind; }
+  A: function() { return /* binding */ askedBy; },
+  R: function() { return /* binding */ isPossessive; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 5 modules
-var connection_string = __nccwpck_require__(8186);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/servers.js + 1 modules
-var connection_servers = __nccwpck_require__(2747);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/connection-strings.js
-var connection_strings = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
@@ -20489,39 +20541,51 @@ function piecesOf(word, language) {
     return pieces;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","obfuscated","anonymized","anonymised","sg.your.api_key","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","abcd efgh ijkl mnop","abcdefghijklmnop","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl","dinserver.dk","dinserver.no"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
-;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
+
+/***/ }),
+
+/***/ 3599:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: function() { return /* binding */ placeholderKind; },
+/* harmony export */   k: function() { return /* binding */ countsPlaceholderAsNone; }
+/* harmony export */ });
+/* harmony import */ var _readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8186);
+/* harmony import */ var _readers_dotnet_values_connection_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2747);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
+/* harmony import */ var _catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7357);
+/* harmony import */ var _documentation_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5234);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8561);
+/* harmony import */ var _placeholders_json__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4491);
 
 
 
 
 
 
-const installer = placeholders_wordsOf(placeholders_namespaceObject.$i);
-const documentation = placeholders_wordsOf(placeholders_namespaceObject.TH);
-const publishedSecrets = new Set(placeholders_namespaceObject.kU);
-const realDomains = new Set(placeholders_namespaceObject.wM);
-const documentationDomains = new Set(placeholders_namespaceObject.g8);
-const mostLabels = Math.max(...placeholders_namespaceObject.g8.map((domain) => domain.split('.').length));
-function placeholders_wordsOf(words) {
+
+const installer = wordsOf(_placeholders_json__WEBPACK_IMPORTED_MODULE_6__/* .installer */ .$i);
+const documentation = wordsOf(_placeholders_json__WEBPACK_IMPORTED_MODULE_6__/* .documentation */ .TH);
+const publishedSecrets = new Set(_placeholders_json__WEBPACK_IMPORTED_MODULE_6__/* .publishedSecrets */ .kU);
+function wordsOf(words) {
     return { all: new Set(words), longest: Math.max(...words.map(({ length }) => length)) };
 }
 function isOneOf({ all, longest }, text) {
     return text.length <= longest && all.has(text.toLowerCase());
 }
-const placeholders_longest = 4096;
 function placeholderKind(value, name) {
-    if (value.length > placeholders_longest)
+    if (value.length > _documentation_host_js__WEBPACK_IMPORTED_MODULE_4__/* .longestPlaceholder */ .Uq)
         return null;
-    const text = (0,source_value/* reveal */._c)(value).trim();
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(value).trim();
     if (isOneOf(installer, text))
         return 'installer';
     if (publishedSecrets.has(text))
         return 'well-known-secret';
-    const provider = name === undefined ? undefined : (0,connection_strings/* databaseOf */.zJ)(name);
+    const provider = name === undefined ? undefined : (0,_catalogue_connection_strings_js__WEBPACK_IMPORTED_MODULE_3__/* .databaseOf */ .zJ)(name);
     if (provider !== undefined && text.includes('='))
-        return kindOfConnection(provider, text.length === value.length ? value : new source_value/* Value */.WT(text));
+        return kindOfConnection(provider, text.length === value.length ? value : new _source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Value */ .WT(text));
     const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined;
     if (password !== undefined)
         return publishedSecrets.has(password) ? 'well-known-secret' : null;
@@ -20529,20 +20593,20 @@ function placeholderKind(value, name) {
 }
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
 function kindOfConnection(provider, value) {
-    const reading = (0,connection_string/* connectionString */.c)(provider, value);
+    const reading = (0,_readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionString */ .c)(provider, value);
     const read = (...keys) => keys.flatMap((key) => {
         const value = reading.values.get(key);
-        return value === undefined ? [] : [(0,source_value/* reveal */._c)(value).trim()];
+        return value === undefined ? [] : [(0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(value).trim()];
     });
-    const [password = passwordPart.exec((0,source_value/* reveal */._c)(value))?.[1]?.trim() ?? ''] = read('Password');
+    const [password = passwordPart.exec((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(value))?.[1]?.trim() ?? ''] = read('Password');
     if (publishedSecrets.has(password))
         return 'well-known-secret';
     const words = [password, ...read('User ID', 'Username', 'Initial Catalog', 'Database')];
-    const servers = (0,connection_servers/* connectionServers */.B)(reading).hosts.map(source_value/* reveal */._c);
+    const servers = (0,_readers_dotnet_values_connection_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionServers */ .B)(reading).hosts.map(_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c);
     return words.some(isPlaceholder) || servers.some(isPlaceholderHost) ? 'documentation' : null;
 }
 function isPlaceholderHost(text) {
-    return (isExact(text) && !isReal(text)) || text.includes('<') || isDocumentationHost(text);
+    return (isExact(text) && !(0,_documentation_host_js__WEBPACK_IMPORTED_MODULE_4__/* .isReal */ .tE)(text)) || text.includes('<') || (0,_documentation_host_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocumentationHost */ .H)(text);
 }
 function isDocumentation(text, name) {
     switch (roleOf(text, name)) {
@@ -20551,13 +20615,13 @@ function isDocumentation(text, name) {
         case 'host':
             return isPlaceholderHost(text) && !isBracketed(text);
         case 'address':
-            return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '');
+            return isPlaceholder(text) || /<[^<>]*>/.test(text) || (0,_documentation_host_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocumentationHost */ .H)((0,_documentation_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(text) ?? '');
         case 'mails':
             return text.split(',').some((mail) => isPlaceholder(mail.trim()) || isPlaceholderMail(mail));
         case 'login':
             return isPlaceholder(text) || isPlaceholderMail(text);
         case 'sender':
-            return (isPlaceholder(text) && !isBracketed(text)) || askedBy(text.split('@')[0] ?? '') !== 'nothing';
+            return (isPlaceholder(text) && !isBracketed(text)) || (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .askedBy */ .A)(text.split('@')[0] ?? '') !== 'nothing';
         case 'text':
             return isPlaceholder(text);
     }
@@ -20566,7 +20630,7 @@ function isBracketed(text) {
     const [, mail, host] = /^(?:<([^<>\s]+@[^<>\s@]+)>|[<[]([\w-]+(?:\.[\w-]+){2,})[>\]])$/.exec(text) ?? [];
     if (mail !== undefined)
         return !isPlaceholderMail(mail);
-    return host !== undefined && !isDocumentationHost(host);
+    return host !== undefined && !(0,_documentation_host_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocumentationHost */ .H)(host);
 }
 const roles = {
     globalSettings__siteName: 'prose',
@@ -20583,12 +20647,12 @@ function roleOf(text, name) {
     return role ?? (webAddress.test(text) ? 'address' : 'text');
 }
 function isPlaceholder(text) {
-    return isExact(text) || askedBy(text) !== 'nothing';
+    return isExact(text) || (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .askedBy */ .A)(text) !== 'nothing';
 }
 function isExact(text) {
     return isOneOf(documentation, text) || isMarked(text);
 }
-const placeholders_forms = [
+const forms = [
     /^<[^<>%]*>$/,
     /^\{[^{}]+\}$/,
     /^\[ *[a-z][^[\]:]*\]$/i,
@@ -20603,7 +20667,7 @@ const placeholders_forms = [
 ];
 const mark = /^[<{[yx*\u2022.\u2026?]/i;
 function isMarked(text) {
-    return mark.test(text) && !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
+    return mark.test(text) && !isGenerated(text) && forms.some((form) => form.test(text));
 }
 function isGenerated(text) {
     if (/^[<{[][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[>}\]]$/i.test(text))
@@ -20616,49 +20680,13 @@ function isPlaceholderMail(text) {
         return false;
     const local = text.slice(0, at).trim();
     const host = text.slice(at + 1).trim();
-    return (askedBy(local) !== 'nothing' ||
-        isPossessive(local) ||
-        isDocumentationHost(host) ||
-        (isMarked(host) && !isReal(host)) ||
+    return ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .askedBy */ .A)(local) !== 'nothing' ||
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .isPossessive */ .R)(local) ||
+        (0,_documentation_host_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocumentationHost */ .H)(host) ||
+        (isMarked(host) && !(0,_documentation_host_js__WEBPACK_IMPORTED_MODULE_4__/* .isReal */ .tE)(host)) ||
         isMarked(local));
 }
-function hostOf(text) {
-    return hostPart.exec(text)?.[1];
-}
-const hostPart = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i;
-function isReal(host) {
-    return realDomains.has(lastLabels(host.toLowerCase(), 2));
-}
-function lastLabels(host, count) {
-    let at = host.length;
-    for (let label = 0; label < count; label += 1) {
-        if (at <= 0)
-            return host;
-        at = host.lastIndexOf('.', at - 1);
-    }
-    return host.slice(at + 1);
-}
-function isDocumentationHost(host) {
-    const lower = host.toLowerCase();
-    if (realDomains.has(lastLabels(lower, 2)))
-        return false;
-    for (let count = 1; count <= mostLabels; count += 1)
-        if (documentationDomains.has(lastLabels(lower, count)))
-            return true;
-    const own = host.split('.');
-    const named = own.length === 1 ? own : own.slice(0, -1);
-    return named.some((label) => askedBy(label) === 'place') || isAskedInLabels(named);
-}
-function isAskedInLabels(labels) {
-    return labels.some(isPossessive) && askedBy(labels.join(' ')) === 'place';
-}
-function isDocumentationDomain(value) {
-    if (value.length > placeholders_longest)
-        return false;
-    const host = hostOf((0,source_value/* reveal */._c)(value).trim()) ?? '';
-    return !/[<>{}[\]\s]/.test(host) && isDocumentationHost(host);
-}
-const countedAsNone = new Set(placeholders_namespaceObject.ZP);
+const countedAsNone = new Set(_placeholders_json__WEBPACK_IMPORTED_MODULE_6__/* .countedAsNone */ .ZP);
 function countsPlaceholderAsNone(name) {
     return countedAsNone.has(name);
 }
@@ -21910,6 +21938,14 @@ async function loadLanguage(language) {
         (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .addTranslation */ .XY)(language, await files[language]());
 }
 
+
+/***/ }),
+
+/***/ 4491:
+/***/ (function(module) {
+
+"use strict";
+module.exports = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","obfuscated","anonymized","anonymised","sg.your.api_key","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","abcd efgh ijkl mnop","abcdefghijklmnop","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl","dinserver.dk","dinserver.no"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 
 /***/ })
 
