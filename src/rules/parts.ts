@@ -32,12 +32,13 @@ interface Part {
   readonly path: string | null
   /** Null where that cannot be read: it is encrypted, or a loop writes it. */
   readonly written: ReadonlySet<SettingKey> | null
-  readonly setupLines: ReadonlySet<number>
+  readonly setupLines: ReadonlySet<SettingKey>
 }
 
 /**
  * What `global.override.*.env` files of one folder are to each other, by their paths; files that stand alone are not in
- * it. Two that both set one of Setup's lines are two installations, and neither completes the other.
+ * it. Two that both set one of Setup's lines are two installations, and neither completes the other; connection strings of
+ * two databases are not one line, as Setup writes that of SQL Server beside any other.
  */
 export function partsTogether(sources: readonly PartSource[]): ReadonlyMap<string, Together> {
   const found = new Map<string, Together>()
@@ -100,8 +101,7 @@ function partOf(path: string, text: SourceText | null): Part {
 }
 
 function areAlternatives(one: Part, other: Part): boolean {
-  for (const line of one.setupLines) if (other.setupLines.has(line)) return true
-  return false
+  return [...one.setupLines].some((line) => other.setupLines.has(line))
 }
 
 function together(part: Part, others: readonly Part[]): Together {

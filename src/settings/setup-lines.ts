@@ -24,16 +24,9 @@ const ofStandard: readonly Needed[] = [
 ]
 
 /** What Lite's entrypoint cannot do without (bitwarden/self-host bitwarden-lite/entrypoint.sh). */
-const ofLite: readonly Needed[] = [
-  ['BW_DB_PASSWORD', ...(ofStandard[0] ?? [])],
-  ['BW_INSTALLATION_ID'],
-  ['BW_INSTALLATION_KEY'],
-]
+const ofLite = ['BW_DB_PASSWORD', 'BW_INSTALLATION_ID', 'BW_INSTALLATION_KEY']
 
-const keysOf = (needed: readonly Needed[]): readonly (readonly SettingKey[])[] =>
-  needed.map((names) => names.map(settingKey))
-const standardKeys = keysOf(ofStandard)
-const liteKeys = keysOf(ofLite)
+const setupKeys = new Set([...ofStandard.flat(), ...ofLite].map(settingKey))
 
 /** What lines set or are meant to set, under whatever name. */
 export function writtenKeys(lines: readonly Line[]): ReadonlySet<SettingKey> {
@@ -45,26 +38,16 @@ export function writtenKeys(lines: readonly Line[]): ReadonlySet<SettingKey> {
   return keys
 }
 
-/** Which of the lines that every installation has are among those written, by their place in the list. */
-export function setupLinesIn(written: ReadonlySet<SettingKey>): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const [offset, needed] of [
-    [0, standardKeys],
-    [standardKeys.length, liteKeys],
-  ] as const)
-    needed.forEach((keys, index) => {
-      if (keys.some((key) => written.has(key))) found.add(offset + index)
-    })
-  return found
+/** The lines that every installation has among those written. */
+export function setupLinesIn(written: ReadonlySet<SettingKey>): ReadonlySet<SettingKey> {
+  return new Set([...written].filter((key) => setupKeys.has(key)))
 }
-
-const allKeys = new Set([...standardKeys, ...liteKeys].flat())
 
 /** Whether one of the lines that every installation has is there, under whatever name. */
 export function hasSetupLine(lines: readonly Line[]): boolean {
   return lines.some(
     ({ key, recognition }) =>
-      allKeys.has(key) || ('setting' in recognition && allKeys.has(settingKey(recognition.setting.name))),
+      setupKeys.has(key) || ('setting' in recognition && setupKeys.has(settingKey(recognition.setting.name))),
   )
 }
 
