@@ -12,7 +12,7 @@ const files: readonly (readonly [PageExample['label'], string])[] = [
   ['page.exampleMistakes', 'first/bwdata/env/global.override.env'],
   ['page.exampleGood', 'works/microsoft-365/global.override.env'],
   ['page.exampleGuide', 'breaks/eu-block-on-one-line/global.override.env'],
-  ['page.exampleLite', 'breaks/lite-quoted-admins/settings.env'],
+  ['page.exampleLite', 'breaks/lite-switch-in-french/settings.env'],
   ['page.exampleTemplate', 'works/template-ansible/global.override.env.j2'],
 ]
 

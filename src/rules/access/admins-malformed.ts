@@ -1,10 +1,11 @@
 import { adminsFault } from '../../server/admins.js'
 import { rule } from '../rule.js'
 
-/** Only commas separate, and `docker run --env-file`, which Lite may use, keeps quotes (bitwarden/server 2533). */
+/** Only commas separate. Lite may be run by `docker run --env-file`, which keeps quotes (bitwarden/server 2533). */
 export default rule('admins-malformed', {
   title: 'malformed admin list',
   severity: 'warning',
+  severityWhen: { notice: 'only `docker run --env-file` reads another list' },
   since: '1.0.0',
   messages: {
     separator:
@@ -12,13 +13,17 @@ export default rule('admins-malformed', {
     'not-addresses':
       '`{setting}` contains something that is not an e-mail address: that person cannot log in to the admin portal. Write full e-mail addresses, separated by commas.',
     quoted:
-      '`{setting}` is in quotes, which `docker run --env-file` keeps as part of the first and last address: those admins cannot log in to the admin portal. Remove the quotes.',
+      '`{setting}` has quotes in its value, which are part of the first and last address: those admins cannot log in to the admin portal. Remove those quotes.',
+    'quoted-for-docker':
+      '`{setting}` is in quotes: Compose removes them, but `docker run --env-file` keeps them as part of the first and last address, and those admins cannot log in to the admin portal. Remove the quotes.',
   },
   check(context, report) {
     const state = context.settings.of('adminSettings__admins')
     if (state.state !== 'set' || state.value === null) return
-    const isQuoted = context.stack === 'lite' && state.line?.rawValue?.quote != null
-    const fault = isQuoted ? 'quoted' : adminsFault(state.value)
+    const fault = adminsFault(state.value)
     if (fault === 'separator' || fault === 'not-addresses' || fault === 'quoted') report.setting(state, fault)
+    if (fault !== null || context.stack !== 'lite' || context.companions.project !== null) return
+    if (state.line?.rawValue?.quote != null)
+      report.setting(state, 'quoted-for-docker', { severity: 'notice' })
   },
 })

@@ -20,12 +20,15 @@ export const access = {
   },
   'admins-malformed': {
     title: 'liste d’administrateurs mal formée',
+    whenNotice: 'seul `docker run --env-file` lit une autre liste',
     separator:
       '`{setting}` est séparé par autre chose que des virgules : le serveur y voit une seule adresse, et personne ne peut se connecter au portail d’administration. Séparez les adresses par des virgules.',
     'not-addresses':
       '`{setting}` contient quelque chose qui n’est pas une adresse e-mail : cette personne ne peut pas se connecter au portail d’administration. Écrivez des adresses e-mail complètes, séparées par des virgules.',
     quoted:
-      '`{setting}` est entre guillemets, que `docker run --env-file` garde comme partie de la première et de la dernière adresse : ces administrateurs ne peuvent pas se connecter au portail d’administration. Retirez les guillemets.',
+      '`{setting}` a des guillemets dans sa valeur, qui font partie de la première et de la dernière adresse : ces administrateurs ne peuvent pas se connecter au portail d’administration. Retirez ces guillemets.',
+    'quoted-for-docker':
+      '`{setting}` est entre guillemets : Compose les retire, mais `docker run --env-file` les garde comme partie de la première et de la dernière adresse, et ces administrateurs ne peuvent pas se connecter au portail d’administration. Retirez les guillemets.',
   },
   'breach-report-off': {
     title: 'rapport sur les fuites de données sans clé',
