@@ -164,12 +164,20 @@ export function withoutStrange(context: Context, line: Line): Fix | null {
   const where = strangeCharacter(line)
   if (where === null || !('setting' in recognition)) return null
   if (where === 'name') return rename(context, line, recognition.setting)
+  if (where === 'separator') return plainSeparator(context, line, recognition.setting)
   const spans = strangeSpans(context.scan.text, line, where, maxRemoved + 1)
   if (spans.length > maxRemoved) return null
   const edits = spans.map((span) => ({ span, text: '' }))
   // Whether an unseen character belongs to a secret only its owner knows.
   const safety = where === 'quotes' || !recognition.setting.secret ? 'safe' : 'unsafe'
   return fix(safety, message('fix.removeStrange'), edits)
+}
+
+/** A plain `=` for the sign that Compose stops at; of two lines, which was meant is not ours to say. */
+function plainSeparator(context: Context, { statement }: Line, { name }: Setting): Fix | null {
+  if (statement.kind !== 'malformed' || name.includes('{')) return null
+  const safety = context.settings.of(name).lines.length <= 1 ? 'safe' : 'display'
+  return fix(safety, message('fix.plainSeparator'), [{ span: statement.at, text: '=' }])
 }
 
 /** A value with more of them is a text of its own, and a fix is held in memory edit by edit. */

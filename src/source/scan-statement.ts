@@ -125,10 +125,8 @@ function valueAt(raw: string, span: Span): Value {
 /** A statement rejected at `at`, with the name and the value its writer most likely meant. */
 function malformed(raw: string, opening: Opening, rejection: RejectionKind, at: Span): Malformed {
   const end = trimmedEnd(raw, opening.start, lineEnd(raw, opening.start))
-  const line = raw.slice(opening.key, end)
-  const equals = line.indexOf('=')
-  const separator = equals === -1 ? line.indexOf(':') : equals
-  const keyEnd = trimmedEnd(raw, opening.key, separator === -1 ? end : opening.key + separator)
+  const separator = meantSeparator(raw, opening.key, end, at)
+  const keyEnd = trimmedEnd(raw, opening.key, separator ?? end)
   const key = { start: opening.key, end: Math.max(keyEnd, opening.key) }
   return {
     kind: 'malformed',
@@ -140,9 +138,18 @@ function malformed(raw: string, opening: Opening, rejection: RejectionKind, at: 
     nameEnds: false,
     rejection,
     at,
-    rawValue: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
+    rawValue: separator === null ? null : meant(raw, separator + 1, end),
     closingQuote: null,
   }
+}
+
+/** The full-width sign that Compose stops at, as keyboards for Chinese and Japanese write it, else the first `=`, else `:`. */
+function meantSeparator(raw: string, start: number, end: number, at: Span): number | null {
+  if (/[\uFF1D\uFF1A]/.test(raw.slice(at.start, at.end))) return at.start
+  const line = raw.slice(start, end)
+  const equals = line.indexOf('=')
+  const found = equals === -1 ? line.indexOf(':') : equals
+  return found === -1 ? null : start + found
 }
 
 function unclosed(

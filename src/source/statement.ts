@@ -66,7 +66,8 @@ export type RejectionKind = 'character' | 'space-in-key' | 'unclosed-quote' | 'e
 
 /**
  * A statement Compose would stop at. `name` and `rawValue` are what its writer most likely meant (up to the
- * first `=` of the line, and the rest of it), so that one bad line hides nothing; scanning goes on below it.
+ * first `=` of the line, or to one of full width, and the rest of it), so that one bad line hides nothing; scanning goes
+ * on below it.
  */
 export interface Malformed extends Base {
   readonly kind: 'malformed'

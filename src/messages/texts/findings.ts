@@ -93,6 +93,7 @@ export const findings = {
     cutSlash: 'Remove the last slash of `{setting}`',
     addSlash: 'Add a slash to the end of `{setting}`',
     removeStrange: 'Remove the character',
+    plainSeparator: 'Write a plain `=`',
     fixed: '(fixed)',
   },
 } as const

@@ -10,6 +10,8 @@ export default rule('invisible-character', {
   fix: 'safe',
   messages: {
     name: '{name} contains an invisible character, or one that looks like another: the server silently ignores the name, or Compose rejects the line. Type the name again.',
+    separator:
+      'A full-width sign stands for the `=` after {name}, and Compose rejects the line: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Type a plain `=`.',
     value:
       'The value of {name} contains an invisible character, such as a zero-width or non-breaking space, and the server takes it as part of the value. Type the value again.',
     quotes:
@@ -20,7 +22,9 @@ export default rule('invisible-character', {
       const where = strangeCharacter(line)
       if (where === null) continue
       const setting = 'setting' in line.recognition ? line.recognition.setting.name : null
-      report.line(line, where, { setting, fix: withoutStrange(context, line) })
+      const { statement } = line
+      const at = where === 'separator' && statement.kind === 'malformed' ? { at: statement.at } : {}
+      report.line(line, where, { ...at, setting, fix: withoutStrange(context, line) })
     }
   },
 })

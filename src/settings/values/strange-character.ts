@@ -13,17 +13,23 @@ const typographic = /^[\u2018-\u201F\u00AB\u2039]|[\u2018-\u201F\u00BB\u203A]$/
 /** None of them is in ASCII, which nearly every line is. */
 const notAscii = /[^\0-\x7f]/
 
+/** Where a line holds a character that its writer most likely does not see. */
+export type StrangePlace = 'name' | 'separator' | 'value' | 'quotes'
+
 /**
  * Whether a line holds a character its writer most likely does not see: in the name of a setting that was
- * meant, in a value around which quotes were meant, or in a value that has no use for one. Null where not.
+ * meant, for the `=` behind it, in a value around which quotes were meant, or in a value that has no use for one. Null
+ * where not.
  */
-export function strangeCharacter({ statement, recognition }: Line): 'name' | 'value' | 'quotes' | null {
+export function strangeCharacter({ statement, recognition }: Line): StrangePlace | null {
   if (recognition.kind !== 'known' && recognition.kind !== 'misspelt') return null
   const { name, rawValue, kind } = statement
   // A file joined from two that each had one: Compose rejects it as it rejects any character.
   if (kind === 'malformed' && name.matches(/^\uFEFF/)) return null
   if (name.matches(notAscii) && [invisible, blank, lookAlike].some((form) => name.matches(form)))
     return 'name'
+  if (kind === 'malformed' && statement.rejection === 'character' && statement.at.start >= statement.key.end)
+    return 'separator'
   if (!rawValue || rawValue.quote !== null || !rawValue.text.matches(notAscii)) return null
   const prose = recognition.setting.name === 'globalSettings__siteName'
   if (prose) return null

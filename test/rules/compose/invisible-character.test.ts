@@ -13,6 +13,13 @@ describe('invisible-character', () => {
     [`globalSettings__zzq'qy=1\n`, ['1:1 error compose-rejects-line character']],
     [`ZZQQY=1\n`, []],
     [`${smtp}ｈost=a.b.com\n- ${smtp}host\n`, ['1:1 error invisible-character name, safe']],
+    [`${smtp}host＝a.b.com\n`, ['1:33 error invisible-character separator, safe']],
+    [`${smtp}host ： a.b.com\n`, ['1:34 error invisible-character separator, safe']],
+    [`${smtp}password＝ab=cdefghi\n`, ['1:1 error invisible-character separator, safe']],
+    [
+      `${smtp}port＝587\n${smtp}port=587\n`,
+      ['1:1 warning duplicate-setting same, safe +2', '1:33 error invisible-character separator, display'],
+    ],
     [`${smtp}hosst=a\u200b.b.com\n- ${smtp}host\n`, ['1:1 error invisible-character value, safe']],
   ])
 })

@@ -54,6 +54,8 @@ export const compose = {
   'invisible-character': {
     title: 'caractère invisible ou trompeur',
     name: '{name} contient un caractère invisible, ou qui ressemble à un autre : le serveur ignore ce nom sans rien dire, ou Compose refuse la ligne. Saisissez à nouveau le nom.',
+    separator:
+      'Un signe pleine chasse remplace le `=` après {name}, et Compose refuse la ligne : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Saisissez un `=` ordinaire.',
     value:
       'La valeur de {name} contient un caractère invisible, comme un espace insécable ou de largeur nulle, et le serveur le prend pour une partie de la valeur. Saisissez à nouveau la valeur.',
     quotes:

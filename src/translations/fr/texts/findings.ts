@@ -95,6 +95,7 @@ export const findings = {
     addSlash: 'Ajouter une barre oblique à la fin de `{setting}`',
     cutSlash: 'Retirer la dernière barre oblique de `{setting}`',
     removeStrange: 'Retirer le caractère',
+    plainSeparator: 'Écrire un `=` ordinaire',
     fixed: '(corrigé)',
   },
 } as const satisfies Partial<TextTranslations>
