@@ -5,7 +5,7 @@ import { connectionStrings, databaseOf } from '../../settings/catalogue/connecti
 import { databasePieces } from '../../settings/lite-database.js'
 import { missingPieces } from '../../settings/lite-states.js'
 import { isAbsent, isUnfilled, type SettingState } from '../../settings/state.js'
-import { comesFromElsewhere } from '../context.js'
+import { comesFromElsewhere, placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -44,7 +44,15 @@ export default rule('database-unreachable', {
     if (!isMissing && !isUnfilled(state) && !isBlank(state)) return
     if (context.stack === 'standard' || state.setting.name === connection) {
       const hasOther = isMissing ? hasDefault.has(connection) : state.state === 'placeholder'
-      report.setting(state, hasOther ? 'connection' : 'blank', { breaks: 'everything' })
+      // Nothing in the file is nearer to what is missing than the line that chooses the database.
+      const provider = settings.of('globalSettings__databaseProvider')
+      const at = placeOf(context, isMissing && provider.line !== null ? provider : state)
+      const { name } = state.setting
+      report(
+        hasOther ? 'connection' : 'blank',
+        { setting: name },
+        { at, setting: name, breaks: 'everything' },
+      )
       return
     }
     const provider = settings.own('BW_DB_PROVIDER')

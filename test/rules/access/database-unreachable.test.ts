@@ -13,6 +13,10 @@ describe('database-unreachable', () => {
     // Without a line, only these two have a connection string of their own.
     [`globalSettings__databaseProvider=mysql\n`, ['1:1 error database-unreachable blank']],
     [`globalSettings__databaseProvider=postgres\n`, ['1:1 error database-unreachable blank']],
+    [
+      `globalSettings__databaseProvider=postgres\nglobalSettings__siteName=Vault\n`,
+      ['1:1 error database-unreachable blank'],
+    ],
     [`globalSettings__databaseProvider=sqlite\n`, ['1:1 error database-unreachable connection']],
     [`${mysql}globalSettings__mysql__connectionString=\n`, ['2:1 error database-unreachable blank']],
     [`${mysql}globalSettings__mysql__connectionString='  '\n`, ['2:1 error database-unreachable blank']],
