@@ -12,13 +12,8 @@ import { readTemplate } from '../readers/template/read-template.js'
 import { guideSettings } from '../readiness/readiness.js'
 import { dotnetSchema } from '../settings/catalogue/dotnet-schema.js'
 import { compareReleases } from '../settings/catalogue/release.js'
-import {
-  type ContainerVariable,
-  commentedSettings,
-  containerVariables,
-  type Line,
-  linesOf,
-} from '../settings/line.js'
+import { hiddenSettings } from '../settings/hidden-settings.js'
+import { type ContainerVariable, containerVariables, type Line, linesOf } from '../settings/line.js'
 import { containerOfLite } from '../settings/lite-states.js'
 import { providedBy } from '../settings/provided.js'
 import { Settings, type StateOptions } from '../settings/settings.js'
@@ -74,7 +69,7 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   const release = options.release ?? companions.compose?.release ?? companions.project?.release ?? null
   const settings = new Settings(
     lines,
-    once(() => commentedSettings(scanned)),
+    once(() => hiddenSettings(lines, scanned)),
     {
       stack,
       provided: providedBy(options.provided),

@@ -3,13 +3,9 @@ import type { ComposeEntry } from '../readers/compose/reading.js'
 import type { EnvironmentVariable } from '../readers/dotnet/environment.js'
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import type { Stack } from '../source/file-form.js'
-import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import type { RawValue, Statement } from '../source/statement.js'
-import { rawText } from '../source/text.js'
 import { reveal, Value } from '../source/value.js'
-import { findSetting } from './catalogue/catalogue.js'
-import { findLiteSetting } from './catalogue/lite-settings.js'
 import type { Setting } from './catalogue/setting.js'
 import { displayNameOf } from './display-name.js'
 import { type Recognition, recognise, recogniseIn } from './recognition.js'
@@ -137,22 +133,3 @@ export function containerVariables(
   }
   return [...variables.values()]
 }
-
-/** The settings that stand in comments (`#globalSettings__x=…`); the last of each. */
-export function commentedSettings({ text, nodes }: Scan): ReadonlyMap<SettingKey, Span> {
-  const raw = rawText(text)
-  const found = new Map<SettingKey, Span>()
-  for (const { kind, span } of nodes) {
-    if (kind !== 'comment') continue
-    const begin = raw.slice(span.start, Math.min(span.end, span.start + longestName))
-    const equals = begin.indexOf('=')
-    if (equals === -1) continue
-    const name = begin.slice(0, equals).replace(/^#+/, '').trim()
-    if (findSetting(name) !== undefined || findLiteSetting(name) !== undefined)
-      found.set(settingKey(name), span)
-  }
-  return found
-}
-
-/** Longer than any setting's name with marks and blanks around it: keeps prose out cheaply. */
-const longestName = 200

@@ -5,6 +5,7 @@ import { once } from '../source/lazy.js'
 import type { Span } from '../source/span.js'
 import { isKeyOf } from './catalogue/element.js'
 import type { Setting } from './catalogue/setting.js'
+import type { HiddenSetting } from './hidden-settings.js'
 import type { ContainerVariable, Line } from './line.js'
 import { sampleLeft } from './lite-sample.js'
 import { settingOfAnyStack, startOf, stateInLite } from './lite-states.js'
@@ -42,7 +43,7 @@ interface Group {
 export class Settings {
   readonly #byKey: ReadonlyMap<SettingKey, Group>
   readonly #misnamed: ReadonlyMap<SettingKey, Group>
-  readonly #commented: () => ReadonlyMap<SettingKey, Span>
+  readonly #hidden: () => ReadonlyMap<SettingKey, HiddenSetting>
   readonly #options: StateOptions
   readonly #templated: TemplatedLines
   /** By the name as the code writes it; in a Lite file what is made of it. */
@@ -55,8 +56,12 @@ export class Settings {
   /** The variables of Lite's sample file that nobody has filled in, where that is what the file is. */
   readonly sample: () => readonly SettingState[]
 
-  /** `commented`: the settings that stand in comments; asked for only when a setting is missing. */
-  constructor(lines: readonly Line[], commented: () => ReadonlyMap<SettingKey, Span>, options: StateOptions) {
+  /** `hidden`: the settings without a line of their own; asked for only when a setting is missing. */
+  constructor(
+    lines: readonly Line[],
+    hidden: () => ReadonlyMap<SettingKey, HiddenSetting>,
+    options: StateOptions,
+  ) {
     const byKey = new Map<SettingKey, Group>()
     const misnamed = new Map<SettingKey, Group>()
     for (const line of lines) {
@@ -70,7 +75,7 @@ export class Settings {
     this.#byKey = byKey
     this.#misnamed = misnamed
     this.#templated = new TemplatedLines(lines, options)
-    this.#commented = commented
+    this.#hidden = hidden
     this.#options = options
     this.sample = once(() => (options.stack === 'lite' ? sampleLeft((name) => this.#asWritten(name)) : []))
     this.lite = once(() =>
@@ -181,8 +186,8 @@ export class Settings {
     const meant = this.#misnamed.get(key)?.last
     if (meant !== undefined) return without(setting, 'misnamed', meant.span)
     if (this.#options.elsewhere(key)) return without(setting, 'templated')
-    const comment = this.#commented().get(key)
-    return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment)
+    const hidden = this.#hidden().get(key)
+    return hidden === undefined ? without(setting, 'missing') : without(setting, hidden.state, hidden.at)
   }
 
   #judge(key: SettingKey, { setting, lines, last: line }: Group): SettingState {

@@ -12,7 +12,8 @@ import { type PlaceholderKind, placeholderKind } from './values/placeholders.js'
  *
  * `misnamed`: absent, empty or the installer's REPLACE, but a line with a wrong name is meant for it, which has a
  * finding of its own. `templated`: filled in at deploy. `rejected`: Compose or .NET will not take the line.
- * `damaged`: they take another value than the one that was meant, which has a finding of its own.
+ * `damaged`: they take another value than the one that was meant, or the line for a part of another, which has a finding
+ * of its own.
  */
 export type State =
   | 'missing'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
 import { settingKey } from '../../src/readers/dotnet/key.js'
-import { commentedSettings, linesOf } from '../../src/settings/line.js'
+import { commentedSettings } from '../../src/settings/hidden-settings.js'
+import { linesOf } from '../../src/settings/line.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 

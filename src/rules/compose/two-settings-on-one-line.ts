@@ -1,4 +1,4 @@
-import { holdsSecondSetting, holdsSettingBehindReturn } from '../../settings/values/damage.js'
+import { holdsSecondSetting, holdsSettingBehindReturn } from '../../settings/hidden-settings.js'
 import { lineNumber } from '../context.js'
 import { rule } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import type { ComposeEntry } from '../../readers/compose/reading.js'
-import type { Value } from '../../source/value.js'
 import type { Setting } from '../catalogue/setting.js'
+import { holdsSecondSetting } from '../hidden-settings.js'
 import type { Line } from '../line.js'
 import { strangeCharacter } from './strange-character.js'
 
@@ -20,18 +20,6 @@ export function isDamaged(line: Line, setting: Setting): boolean {
     (setting.secret && Boolean(line.rawValue?.comment) && line.rawValue?.hasRemark === false) ||
     line.escapes.length > 0
   )
-}
-
-const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i
-
-/** An unquoted value runs to the line feed, whatever looks like a second setting in it. */
-export function holdsSecondSetting({ statement: { rawValue } }: ComposeEntry): boolean {
-  return rawValue !== null && rawValue.quote === null && rawValue.text.matches(second)
-}
-
-/** A comment runs to the line feed too: a carriage return alone, which Setup takes for a line's end, does not end it. */
-export function holdsSettingBehindReturn(comment: Value): boolean {
-  return comment.matches(/\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i)
 }
 
 /** A hash begins a comment behind a space only: not where the value is missing, and not behind a tab. */
