@@ -164,7 +164,7 @@ export function withoutStrange(context: Context, line: Line): Fix | null {
   const where = strangeCharacter(line)
   if (where === null || !('setting' in recognition)) return null
   if (where === 'name') return rename(context, line, recognition.setting)
-  if (where === 'separator') return plainSeparator(context, line, recognition.setting)
+  if (where === 'separator') return plainSeparator(context, line)
   const spans = strangeSpans(context.scan.text, line, where, maxRemoved + 1)
   if (spans.length > maxRemoved) return null
   const edits = spans.map((span) => ({ span, text: '' }))
@@ -173,11 +173,15 @@ export function withoutStrange(context: Context, line: Line): Fix | null {
   return fix(safety, message('fix.removeStrange'), edits)
 }
 
-/** A plain `=` for the sign that Compose stops at; of two lines, which was meant is not ours to say. */
-function plainSeparator(context: Context, { statement }: Line, { name }: Setting): Fix | null {
-  if (statement.kind !== 'malformed' || name.includes('{')) return null
+/** A plain `=` for the full-width sign, or for the blank, behind a name; of two lines, which was meant is not ours to say. */
+export function plainSeparator(context: Context, { statement, recognition, nameSpan }: Line): Fix | null {
+  if (statement.kind !== 'malformed' || recognition.kind !== 'known') return null
+  const { name } = recognition.setting
+  if (name.includes('{')) return null
+  const { end } = nameSpan
+  const span = end < statement.key.end ? { start: end, end: end + 1 } : statement.at
   const safety = context.settings.of(name).lines.length <= 1 ? 'safe' : 'display'
-  return fix(safety, message('fix.plainSeparator'), [{ span: statement.at, text: '=' }])
+  return fix(safety, message('fix.plainSeparator'), [{ span, text: '=' }])
 }
 
 /** A value with more of them is a text of its own, and a fix is held in memory edit by edit. */

@@ -76,19 +76,25 @@ export function listMarker({ kind, key, name }: Statement): Span | null {
   return { start: key.start, end: key.start + (/^-[ \t]+/.exec(reveal(name))?.[0].length ?? 0) }
 }
 
+interface IntendedName {
+  readonly name: Value
+  readonly span: Span
+}
+
 /**
- * `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose; what its writer meant stands before the `=`, and
- * behind the mark of a list's item.
+ * `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose; what its writer meant stands before the `=`, before
+ * the blank where no `=` is, and behind the mark of a list's item.
  */
-function intendedName({ statement, name }: ComposeEntry): { readonly name: Value; readonly span: Span } {
+function intendedName({ statement, name }: ComposeEntry): IntendedName {
   const span = statement.key
+  if (statement.kind === 'key-only') return nameBeforeBlank(statement) ?? { name, span }
   if (statement.kind === 'malformed') {
     const marker = listMarker(statement)
-    if (marker === null) return { name: statement.name, span }
+    if (marker === null) return nameBeforeBlank(statement) ?? { name: statement.name, span }
     const name = new Value(reveal(statement.name).slice(marker.end - marker.start))
     return { name, span: { start: marker.end, end: span.end } }
   }
-  if (statement.kind !== 'assignment' || statement.separator !== ':') return { name, span }
+  if (statement.separator !== ':') return { name, span }
   if (recognise(name).kind !== 'section') return { name, span }
   const { inner, text } = statement.rawValue
   const value = reveal(text)
@@ -97,6 +103,14 @@ function intendedName({ statement, name }: ComposeEntry): { readonly name: Value
   const behind = value.slice(0, equals).trimEnd()
   const end = inner.start + behind.length
   return { name: new Value(`${reveal(name)}:${behind}`), span: { start: span.start, end } }
+}
+
+/** Of `NAME value` the name, where it is a setting's and what stands before an `=` further on is none. */
+function nameBeforeBlank({ name, key: { start }, rawValue }: Statement): IntendedName | null {
+  const [word] = /^\w+(?=[ \t])/.exec(reveal(name)) ?? []
+  if (word === undefined || (rawValue !== null && 'setting' in recognise(name))) return null
+  const known = new Value(word)
+  return recognise(known).kind === 'known' ? { name: known, span: { start, end: start + word.length } } : null
 }
 
 /** The setting whose own name a line has; null for every other line. */

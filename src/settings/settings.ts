@@ -191,7 +191,7 @@ export class Settings {
   }
 
   #judge(key: SettingKey, { setting, lines, last: line }: Group): SettingState {
-    const isOpen = this.#options.provided(key) || line.rawValue === null
+    const isOpen = this.#options.provided(key) || line.statement.kind === 'key-only'
     const { state, value, binding, placeholder } =
       isOpen || this.isTemplated(line)
         ? templated

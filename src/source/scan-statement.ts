@@ -143,13 +143,16 @@ function malformed(raw: string, opening: Opening, rejection: RejectionKind, at: 
   }
 }
 
-/** The full-width sign that Compose stops at, as keyboards for Chinese and Japanese write it, else the first `=`, else `:`. */
+/**
+ * The full-width sign that Compose stops at, as keyboards for Chinese and Japanese write it; else the first `=`, or `:`
+ * with a blank behind it, as in JSON; else the first `:`.
+ */
 function meantSeparator(raw: string, start: number, end: number, at: Span): number | null {
   if (/[\uFF1D\uFF1A]/.test(raw.slice(at.start, at.end))) return at.start
   const line = raw.slice(start, end)
-  const equals = line.indexOf('=')
-  const found = equals === -1 ? line.indexOf(':') : equals
-  return found === -1 ? null : start + found
+  const found = line.search(/=|:[ \t]/)
+  const separator = found === -1 ? line.indexOf(':') : found
+  return separator === -1 ? null : start + separator
 }
 
 function unclosed(

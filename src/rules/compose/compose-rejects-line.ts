@@ -3,7 +3,7 @@ import { listMarker } from '../../settings/line.js'
 import { strangeCharacter } from '../../settings/values/strange-character.js'
 import type { RawValue, RejectionKind } from '../../source/statement.js'
 import { lineNumber } from '../context.js'
-import { rename, withoutMarkers } from '../fixes.js'
+import { plainSeparator, rename, withoutMarkers } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
@@ -24,6 +24,8 @@ export default rule('compose-rejects-line', {
       'Compose rejects the space in the name on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Remove the space, or put a # in front if the line is a comment.',
     export:
       'Line {line} ends after `export`, which Compose rejects: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the line.',
+    'no-equals':
+      'No `=` follows {name}, and Compose rejects the line: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Write `=` between the name and the value.',
     'no-assignment':
       'Line {line} sets nothing, and Compose rejects a character in it: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put a # in front if it is a comment, or write it as NAME=value.',
     list: 'Line {line}{count|| and others} begin{count|s|} with `- `, as an item of a list in a Compose file does, and Compose rejects that in an env file: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the `- ` and keep the rest.',
@@ -45,15 +47,15 @@ export default rule('compose-rejects-line', {
       if (statement.rejection === 'unclosed-quote' || recognition.kind === 'translated') continue
       if (strangeCharacter(each) !== null) continue
       const { at, rejection } = statement
-      if (recognition.kind === 'known' || recognition.kind === 'misspelt') {
+      if (recognition.kind !== 'known' && recognition.kind !== 'misspelt') {
+        report(kindOf(rejection, statement.rawValue), { line: lineNumber(context, each.span) }, { at })
+      } else if (each.nameSpan.end < statement.key.end) {
+        report.line(each, 'no-equals', { fix: plainSeparator(context, each) })
+      } else {
         const setting = recognition.setting.name
-        report.line(each, 'name', {
-          at,
-          setting,
-          params: { setting },
-          fix: rename(context, each, recognition.setting),
-        })
-      } else report(kindOf(rejection, statement.rawValue), { line: lineNumber(context, each.span) }, { at })
+        const fix = rename(context, each, recognition.setting)
+        report.line(each, 'name', { at, setting, params: { setting }, fix })
+      }
     }
   },
 })

@@ -15,10 +15,25 @@ describe('compose-rejects-line', () => {
     [`a b=1\n`, ['1:1 error compose-rejects-line blank']],
     [`export `, ['1:1 error compose-rejects-line export']],
     [`${smtp}port x=1\n`, ['1:33 error compose-rejects-line name, safe']],
-    [`globalSettings__hibpApiKey q7Rk2L@x\n`, ['1:1 error compose-rejects-line no-assignment']],
+    [`globalSettings__hibpApiKey q7Rk2L@x\n`, ['1:1 error compose-rejects-line no-equals, safe']],
+    [`globalSettings__hibpApiKey "q7Rk2L=x"\n`, ['1:1 error compose-rejects-line no-equals, safe']],
     [`globalSettings__hibpApiKey@q7Rk2L\n`, ['1:27 error compose-rejects-line no-assignment']],
     [`paramètresGlobaux__mail__smtp__hôte d'x=1\n`, ['1:38 error compose-rejects-line character']],
   ])
+})
+
+describe('a blank instead of the = is one finding, on its line', () => {
+  test.each(soundFile)('%s', (line) => {
+    const others = soundFile.filter((each) => each !== line)
+    const [at, blank] = [soundFile.length, line.replace('=', ' ')]
+    const found = findings(`${[...others, blank].join('\n')}\n`).filter((each) => !each.includes(' notice '))
+    // Without a value it is a name alone, with a blank behind it.
+    const rule = line.endsWith('=') ? 'warning name-without-value' : 'error compose-rejects-line'
+    expect(found).toEqual([`${at} ${rule}`])
+    expect(fixed(`${[...others, blank].join('\n')}\n`, 'safe')).toBe(
+      `${[...others, line.endsWith('=') ? blank : line].join('\n')}\n`,
+    )
+  })
 })
 
 describe('the list of a Compose file, pasted into an env file', () => {

@@ -16,6 +16,8 @@ export const compose = {
       'Compose refuse l’espace dans le nom de la ligne {line} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Retirez l’espace, ou mettez un # devant si la ligne est un commentaire.',
     export:
       'La ligne {line} s’arrête après `export`, ce que Compose refuse : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez la ligne.',
+    'no-equals':
+      'Aucun `=` ne suit {name}, et Compose refuse la ligne : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Écrivez `=` entre le nom et la valeur.',
     'no-assignment':
       'La ligne {line} ne définit rien, et Compose y refuse un caractère : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez un # devant si c’est un commentaire, ou écrivez-la sous la forme NOM=valeur.',
     list: 'La ligne {line}{count|| et d’autres} commence{count||nt} par `- `, comme un élément de liste dans un fichier Compose, ce que Compose refuse dans un fichier d’environnement : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez le `- ` et gardez le reste.',
