@@ -36,6 +36,7 @@ export default rule('lite-switch-unreadable', {
     for (const { name, variable, fault, on, routed, substitutionFailed } of settings.lite()?.switches ?? []) {
       if (variable === null) continue
       const state = settings.own(name)
+      if (state.placeholder !== null) continue
       if (fault !== null)
         report.setting(state, variable.value.isEmpty ? 'empty' : 'rejected', {
           fix: meant(state),

@@ -24,6 +24,8 @@ export default rule('lite-user-unknown', {
     const user = settings.lite()?.user
     const [line] = user?.causes.flatMap((cause) => cause.line ?? []) ?? []
     if (!user?.fault || line === undefined) return
+    const setting = settingOf(line)
+    if (setting !== null && settings.own(setting.name).placeholder !== null) return
     report.line(line, messageIds[user.fault], {
       at: line.span,
       fix: numberAlone(line),

@@ -19,11 +19,15 @@ export function isLiteName(name: string): boolean {
   return /^(?:BW_|PUID$|PGID$)/i.test(name)
 }
 
+/** What a shell, a list, a comment or a quote puts in front of a name. */
+const ornament = /^(?:set[ \t]+|\$env:|-e[ \t]+|[^\p{L}\p{N}_]+)/iu
+
 /**
  * What a name that begins like Lite's own was meant for: the same letters, one that people invent, or the only one
  * near; null for every other. Linear in the name's length: the dictionary is a constant.
  */
-export function liteTypo(name: string): LiteTypo | null {
+export function liteTypo(ornamented: string): LiteTypo | null {
+  const name = ornamented.replace(ornament, '')
   if (!/^bw/i.test(name) && !/^p[ug]id$/i.test(name)) return null
   const upper = name.toUpperCase()
   const same = byLetters().get(lettersOf(upper))

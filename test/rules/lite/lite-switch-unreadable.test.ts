@@ -11,6 +11,7 @@ describe('lite-switch-unreadable', () => {
     ...switchVariables.flatMap(({ name }): Case[] => [
       [`${name}=oui\n`, ['1:1 error lite-switch-unreadable rejected, safe'], lite],
       [`${name}=perhaps\n`, ['1:1 error lite-switch-unreadable rejected'], lite],
+      [`${name}=<true or false>\n`, ['1:1 error placeholder-left breaks'], lite],
       [`${name}=\n`, ['1:1 error lite-switch-unreadable empty'], lite],
       [`${name}=True\n`, ['1:1 warning lite-switch-unreadable no-route, safe'], lite],
       [`${name}=1\n`, ['1:1 warning lite-switch-unreadable no-route, safe'], lite],

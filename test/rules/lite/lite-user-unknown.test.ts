@@ -10,6 +10,7 @@ describe('lite-user-unknown', () => {
     ['PUID=1000:1000\n', ['1:1 error lite-user-unknown group, display'], lite],
     ['PUID="1000 1000"\n', ['1:1 error lite-user-unknown words, display'], lite],
     ['PUID=-1\n', ['1:1 error lite-user-unknown range'], lite],
+    ['PUID=<uid>\n', ['1:1 error placeholder-left breaks'], lite],
     ['PUID=1001\nPGID=1001\n', [], lite],
     ['PUID=nobody\nPGID=users\n', [], lite],
     ['PUID=0\nPGID=0\n', [], lite],
