@@ -33,8 +33,9 @@ export function changesOf(
     const then = last.get(name)
     const value = after.failure === null ? after.environment.get(name) : valueThen(then)
     if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value)) return []
+    const how = howOf(each)
     const rejected = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start))
-    return [{ entry, how: howOf(each), rejected }]
+    return how === null ? [] : [{ entry, how, rejected }]
   })
 }
 
@@ -52,11 +53,13 @@ function valueThen(entry: ComposeEntry | undefined): Value | null {
   return entry?.error === null ? entry.value : null
 }
 
-function howOf({ name, line, severalLines }: PairedStatement): ValueChange['how'] {
+/** Null where nothing in the statement is why: then another one swallows its line, and that is said of the other. */
+function howOf({ entry, name, line, severalLines }: PairedStatement): ValueChange['how'] | null {
   if (severalLines) return 'cut'
-  if (line.kind === 'dropped') return 'moved'
-  if (!known.has(reveal(line.key)) && line.text.matches(escapedQuote)) return 'unescaped'
-  return line.key.is(vaultKey) && name === vaultKey ? 'overwritten' : 'moved'
+  if (line.kind === 'entry' && !known.has(reveal(line.key)) && line.text.matches(escapedQuote))
+    return 'unescaped'
+  if (line.kind === 'entry' && line.key.is(vaultKey) && name === vaultKey) return 'overwritten'
+  return entry.substitutions.length > 0 ? 'moved' : null
 }
 
 /** `REPLACE` is no relay: taking it out gives the server back the one of `global.env`. */

@@ -14,10 +14,7 @@ describe('two-settings-on-one-line', () => {
       { lite: true },
     ],
     [`MINE=a ${smtp}port=25\n`, ['1:1 error two-settings-on-one-line swallowed']],
-    [
-      `# x\r${smtp}port=25\n`,
-      ['above:1 warning update-breaks-value moved', '1:1 error two-settings-on-one-line in-comment'],
-    ],
+    [`# x\r${smtp}port=25\n`, ['1:1 error two-settings-on-one-line in-comment']],
   ])
 })
 
