@@ -58,6 +58,8 @@ export type FromFault =
   | 'not-an-address'
   | 'unroutable'
   | 'documentation'
+  /** In Bitwarden's domain, as the default of the services' appsettings.json is. */
+  | 'bitwarden'
 
 /** RFC 2606, RFC 6761, RFC 6762 and RFC 8375 keep these out of public mail. */
 const unroutable =
@@ -73,5 +75,8 @@ export function senderFault(sender: Value): FromFault | null {
   if (!reading.hasDomain) return 'not-an-address'
   if (reading.isCut) return 'cut'
   if (isDocumentationDomain(reading.sender)) return 'documentation'
+  if (reading.sender.matches(ofBitwarden)) return 'bitwarden'
   return reading.sender.matches(unroutable) ? 'unroutable' : null
 }
+
+const ofBitwarden = /@(?:.*\.)?bitwarden\.(?:com|eu)$/i

@@ -28,6 +28,8 @@ export default rule('sender-malformed', {
       '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
     documentation:
       '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
+    bitwarden:
+      '`{setting}` is at Bitwarden’s own domain, for which your mail server may not send: most mail servers reject the mail. Write an address your mail server may send from.',
   },
   check(context, report) {
     const { settings } = context

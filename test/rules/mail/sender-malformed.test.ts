@@ -14,6 +14,8 @@ describe('sender-malformed', () => {
     [`${sender}=no reply@brindlemoor.com\n`, ['1:1 error sender-malformed unreadable']],
     [`${sender}=a@brindlemoor.com,b@brindlemoor.com\n`, ['1:1 warning sender-malformed cut']],
     [`${sender}=-\n`, ['1:1 error sender-malformed unusable']],
+    [`${sender}=no-reply@bitwarden.com\n`, ['1:1 warning sender-malformed bitwarden']],
+    [`${sender}=no-reply@mybitwarden.com\n`, []],
     [`${sender}=a@b\n`, ['1:1 warning sender-malformed unroutable']],
     [`${sender}=a@corp.internal\n`, ['1:1 warning sender-malformed unroutable']],
     // The mail server of that domain knows it, whoever else does not.

@@ -41,6 +41,8 @@ export const mail = {
       '`{setting}` appartient à un domaine qui n’existe pas sur Internet : les autres serveurs de messagerie refusent ou jettent les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     documentation:
       '`{setting}` appartient à un domaine réservé à la documentation : les autres serveurs de messagerie refusent ou jettent les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
+    bitwarden:
+      '`{setting}` appartient au domaine de Bitwarden, au nom duquel votre serveur de messagerie n’a pas le droit d’envoyer : la plupart des serveurs de messagerie refusent les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
   },
   'sender-missing': {
     title: 'expéditeur manquant',
