@@ -2,8 +2,12 @@ import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
 import type { Line } from '../line.js'
 
-/** Zero-width and directional characters, soft hyphens, a byte-order mark within the text. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
+/**
+ * Zero-width and directional characters, soft hyphens, a byte-order mark within the text; not the joiners of an emoji or
+ * of a script that is written with them.
+ */
+const invisible =
+  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|(?<![^\0-\x7f])[\u200C\u200D]|[\u200C\u200D](?![^\0-\x7f])/
 /** Non-breaking and other wide blanks. */
 const blank = /[\u00A0\u2007\u202F\u3000]/
 /** Full-width forms of ASCII, and combining accents behind a letter. */
@@ -30,10 +34,9 @@ export function strangeCharacter({ statement, recognition }: Line): StrangePlace
     return 'name'
   if (kind === 'malformed' && statement.rejection === 'character' && statement.at.start >= statement.key.end)
     return 'separator'
-  if (!rawValue || rawValue.quote !== null || !rawValue.text.matches(notAscii)) return null
   const prose = recognition.setting.name === 'globalSettings__siteName'
-  if (prose) return null
-  if (rawValue.text.matches(typographic)) return 'quotes'
+  if (!rawValue?.text.matches(notAscii) || prose) return null
+  if (rawValue.quote === null && rawValue.text.matches(typographic)) return 'quotes'
   return rawValue.text.matches(invisible) || rawValue.text.matches(blank) ? 'value' : null
 }
 
