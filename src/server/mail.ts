@@ -26,9 +26,18 @@ export type MailLogin = 'both' | 'none' | 'password-missing' | 'username-missing
 export function mailLogin(settings: Settings): MailLogin {
   const username = settings.hasValue('globalSettings__mail__smtp__username')
   const password = settings.hasValue('globalSettings__mail__smtp__password')
-  if (username === undefined || password === undefined) return 'unknown'
-  if (username) return password ? 'both' : 'password-missing'
-  return password ? 'username-missing' : 'none'
+  if (username === false)
+    return lackingOne(settings, 'globalSettings__mail__smtp__password', 'username-missing')
+  if (password === false)
+    return lackingOne(settings, 'globalSettings__mail__smtp__username', 'password-missing')
+  return username && password ? 'both' : 'unknown'
+}
+
+/** What a login is that lacks one of its two parts: none if it lacks the other too. What is filled in at deploy is meant. */
+function lackingOne(settings: Settings, other: string, missing: MailLogin): MailLogin {
+  const { state } = settings.of(other)
+  const hasOther = state === 'templated' || settings.hasValue(other)
+  return hasOther === undefined ? 'unknown' : hasOther ? missing : 'none'
 }
 
 /**

@@ -5,7 +5,7 @@ import { type AddressUse, useOf } from '../../server/address-uses.js'
 import { throws, type UrlFault, urlFault } from '../../server/addresses.js'
 import type { SettingState } from '../../settings/state.js'
 import type { Value } from '../../source/value.js'
-import { type Context, wants } from '../context.js'
+import { type Context, comesFromElsewhere, wants } from '../context.js'
 import { addSlash } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -59,9 +59,10 @@ function written({ state, value, placeholder, setting }: SettingState): Value | 
   return placeholder === 'installer' && setting.name !== 'globalSettings__pushRelayBaseUri' ? value : null
 }
 
-/** Without a key the server never asks for push. */
-function matters({ settings }: Context, { isPush }: AddressUse): boolean {
-  return !isPush || settings.hasValue('globalSettings__installation__key') !== false
+/** Without a key, which a fragment leaves to others, the server never asks for push. */
+function matters(context: Context, { isPush }: AddressUse): boolean {
+  const key = 'globalSettings__installation__key'
+  return !isPush || context.settings.hasValue(key) !== false || comesFromElsewhere(context, key)
 }
 
 /** What .NET throws at has the worse effect. */

@@ -15,6 +15,10 @@ describe('provider-needs-login', () => {
     [`${smtp}host=smtp.office365.com\n`, []],
     [`${smtp}host=smtp-relay.gmail.com\n${without}`, []],
     [`${smtp}host=brindlemoor-com.mail.protection.outlook.com\n${without}`, []],
-    [`${smtp}host=smtp.office365.com\n${smtp}username=\n${smtp}password={{ password }}\n`, []],
+    // A login that is half there has a finding of its own.
+    [
+      `${smtp}host=smtp.office365.com\n${smtp}username=\n${smtp}password={{ password }}\n`,
+      ['2:1 warning smtp-login-incomplete absent'],
+    ],
   ])
 })

@@ -9,6 +9,9 @@ describe('smtp-login-incomplete', () => {
     [`${smtp}password=REPLACE\n`, ['1:1 warning smtp-login-incomplete placeholder']],
     [`${smtp}password=\n`, ['1:1 warning smtp-login-incomplete absent']],
     [`- ${smtp}username\n`, ['above:1 warning smtp-login-incomplete absent']],
+    [`${smtp}password=\${PASSWORD:?}\n- ${smtp}username\n`, ['1:1 warning smtp-login-incomplete absent']],
+    [`${smtp}password=\${PASSWORD:?}\n${smtp}username=\${NAME:?}\n`, []],
+    [`- ${smtp}password\n- ${smtp}username\n`, []],
     [`${smtp}username=REPLACE\n`, ['1:1 warning smtp-login-incomplete placeholder']],
   ])
 })

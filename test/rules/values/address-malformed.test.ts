@@ -5,12 +5,25 @@ const fido = 'globalSettings__fido2__origins__0'
 const push = 'globalSettings__pushRelayBaseUri'
 const install = 'globalSettings__installation__'
 const base = 'globalSettings__baseServiceUri__'
+const setupLines = [
+  'sqlServer__connectionString',
+  'identityServer__certificatePassword',
+  'internalIdentityKey',
+  'oidcIdentityClientKey',
+  'installation__id',
+  'installation__key',
+]
 
 describe('address-malformed', () => {
   expectFindings([
     [`${push}=https://push.bitwarden.com\n`, []],
     [`${push}=push.bitwarden.com\n`, ['1:1 error address-malformed login']],
     [`${push}=push.bitwarden.com\n- ${install}key\n`, ['above:1 warning installation-key-missing missing']],
+    // In a fragment the key comes from elsewhere.
+    [
+      `${push}=push.bitwarden.com\n${setupLines.map((name) => `- globalSettings__${name}\n`).join('')}`,
+      ['above:1 notice fragment-incomplete lacking', '1:1 error address-malformed login'],
+    ],
     [`${push}=push.bitwarden.com:443\n`, ['1:1 warning address-malformed push']],
     [`${push}=https://relay.brindlemoor.com/push\n`, ['1:1 warning address-malformed glued, unsafe']],
     [`${push}=https://relay.brindlemoor.com/push/\n`, []],
