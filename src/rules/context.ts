@@ -11,6 +11,7 @@ import type { SettingName } from '../settings/catalogue/setting.js'
 import type { ContainerVariable, Line } from '../settings/line.js'
 import type { Settings } from '../settings/settings.js'
 import type { SettingState } from '../settings/state.js'
+import { isLiteName } from '../settings/typos/lite-typo.js'
 import type { Form, Stack } from '../source/file-form.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
@@ -114,13 +115,14 @@ export function placeOf(context: Context, { line, at, setting }: SettingState): 
   return at ?? siblingOf(context, setting.name) ?? { start: 0, end: 0 }
 }
 
-/** The name of the last line in the same section; of an outer one where there is none. */
+/** The name of the last line in the same section; of an outer one where there is none. Lite's names have `_` for `:`. */
 function siblingOf({ lines }: Context, name: string): Span | null {
-  const segments = settingKey(name).split(':')
+  const separator = isLiteName(name) ? '_' : ':'
+  const segments = settingKey(name).split(separator)
   for (let depth = segments.length - 1; depth > 0; depth -= 1) {
-    const prefix = `${segments.slice(0, depth).join(':')}:`
+    const prefix = `${segments.slice(0, depth).join(separator)}${separator}`
     const sibling =
-      lines.findLast(({ key }) => key.startsWith(prefix) && !key.includes(':', prefix.length)) ??
+      lines.findLast(({ key }) => key.startsWith(prefix) && !key.includes(separator, prefix.length)) ??
       lines.findLast(({ key }) => key.startsWith(prefix))
     if (sibling !== undefined) return sibling.nameSpan
   }

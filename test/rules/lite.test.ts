@@ -8,7 +8,7 @@ import { patternOf } from '../../src/rules/rule-texts.js'
 import { applies } from '../../src/rules/run.js'
 import { rules } from '../../src/rules/table.js'
 import { loadLanguage } from '../../src/translations/load-language.js'
-import { findingsOf } from '../lint-text.js'
+import { findings, findingsOf } from '../lint-text.js'
 import { soundLiteFile } from '../samples.js'
 
 const named = (lines: string) =>
@@ -366,4 +366,16 @@ describe.each(['en', 'fr'] as const)('of what only the standard stack has, in %s
     )
     expect(spoken.filter((sentence) => standardOnly.test(sentence))).toEqual([])
   })
+})
+
+test.each([
+  ['BW_DB_SERVER', 'BW_DB_PASSWORD', 'database-unreachable'],
+  ['BW_INSTALLATION_ID', 'BW_INSTALLATION_KEY', 'installation-id-missing'],
+  ['BW_DOMAIN', 'BW_INSTALLATION_KEY', 'vault-url-malformed'],
+])('a missing %s is looked for below %s', (missing, sibling, rule) => {
+  const lines = soundLiteFile.filter((line) => !line.startsWith(`${missing}=`))
+  const at = lines.findIndex((line) => line.startsWith(`${sibling}=`)) + 1
+  expect(findings(`${lines.join('\n')}\n`).filter((each) => each.endsWith(rule))).toEqual([
+    expect.stringMatching(`^${at} `),
+  ])
 })
