@@ -87,7 +87,11 @@ interface IntendedName {
  */
 function intendedName({ statement, name }: ComposeEntry): IntendedName {
   const span = statement.key
-  if (statement.kind === 'key-only') return nameBeforeBlank(statement) ?? { name, span }
+  if (statement.kind === 'key-only') {
+    // The last words of a file are none to Compose without a line feed behind them: one finding says so.
+    const isKnown = recognise(statement.name).kind === 'known'
+    return nameBeforeBlank(statement) ?? { name: isKnown ? statement.name : name, span }
+  }
   if (statement.kind === 'malformed') {
     const marker = listMarker(statement)
     if (marker === null) return nameBeforeBlank(statement) ?? { name: statement.name, span }

@@ -55,17 +55,18 @@ function scanTolerantly(raw: string, start: number, beginsLine: boolean): Statem
     : statement
 }
 
-/** A line that begins as Bitwarden's settings are written: `section__name=`. */
-const settingLine = unicodePattern(String.raw`[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy')
+/** A line that begins as an assignment, and the names of Bitwarden's settings: `section__name`, and Lite's. */
+const assignmentLine = unicodePattern(String.raw`[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy')
+const settingName = /__|^BW_|^P[UG]ID$/
 
 function swallowsSettings(raw: string, { rawValue }: Assignment): boolean {
   if (rawValue.quote === null) return false
   const { start, end } = rawValue.inner
   for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
-    const line = settingLine()
+    const line = assignmentLine()
     line.lastIndex = at
     const found = line.exec(raw)
-    if (found?.[1]?.includes('__') && line.lastIndex <= end) return true
+    if (settingName.test(found?.[1] ?? '') && line.lastIndex <= end) return true
   }
   return false
 }

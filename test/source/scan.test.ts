@@ -210,4 +210,9 @@ describe('a quote that is closed on a later line', () => {
       closingQuote: { start: closing, end: closing + 1 },
     })
   })
+
+  test.each(['BW_DB_SERVER', 'PUID', 'PGID'])('also where that is Lite’s %s', (name) => {
+    const { statements } = scan(new SourceText(`BW_DOMAIN='x\n${name}='y'\n`))
+    expect(statements.map(({ kind }) => kind)).toEqual(['malformed', 'assignment'])
+  })
 })

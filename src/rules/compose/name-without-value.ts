@@ -9,6 +9,7 @@ import { rule } from '../rule.js'
 export default rule('name-without-value', {
   title: 'name without a value',
   severity: 'warning',
+  severityWhen: { error: 'it is the last line of the file and has no line break' },
   since: '1.0.0',
   messages: {
     'from-host':
@@ -22,7 +23,11 @@ export default rule('name-without-value', {
       if (statement.kind !== 'key-only' || !statement.beginsLine) continue
       const setting = settingOf(each)?.name ?? null
       if (statement.endsFile)
-        report('nameless', { line: lineNumber(context, span) }, { at: nameSpan, setting })
+        report(
+          'nameless',
+          { line: lineNumber(context, span) },
+          { at: nameSpan, setting, severity: 'error', breaks: 'everything' },
+        )
       else if (setting !== null) report.line(each, 'from-host')
     }
   },

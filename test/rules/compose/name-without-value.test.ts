@@ -8,16 +8,10 @@ describe('name-without-value', () => {
     [`${smtp}port\n`, ['1:1 warning name-without-value from-host']],
     [`MINE=a\u200b\n`, []],
     [`${smtp}port\n`, ['1:1 warning name-without-value from-host']],
-    [
-      `${smtp}port`,
-      [
-        'above:1 warning smtp-plain-login plain, unsafe',
-        'above:1 warning update-resets-setting mail',
-        '1:1 warning name-without-value nameless',
-      ],
-    ],
+    [`${smtp}port`, ['1:1 error name-without-value nameless']],
+    [`${smtp}prot`, ['1:1 error name-without-value nameless']],
     [`MINE\n`, []],
-    [`MINE`, ['1:1 warning name-without-value nameless']],
+    [`MINE`, ['1:1 error name-without-value nameless']],
     [`MINE: a\n`, []],
     [`${smtp}host\n`, ['1:1 warning name-without-value from-host']],
   ])

@@ -65,6 +65,7 @@ export const compose = {
   },
   'name-without-value': {
     title: 'nom sans valeur',
+    whenError: 'c’est la dernière ligne du fichier et elle n’a pas de saut de ligne',
     'from-host':
       '{name} n’est pas suivi de `=` : Compose prend la valeur dans l’environnement de l’hôte, ou ignore la ligne{stack|, et la mise à jour de Bitwarden la supprime|}. Écrivez la valeur après un signe égal, ou supprimez la ligne.',
     nameless:
