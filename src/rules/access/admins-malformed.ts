@@ -1,4 +1,6 @@
 import { adminsFault } from '../../server/admins.js'
+import type { SettingState } from '../../settings/state.js'
+import type { Context } from '../context.js'
 import { rule } from '../rule.js'
 
 /** Only commas separate. Lite may be run by `docker run --env-file`, which keeps quotes (bitwarden/server 2533). */
@@ -22,8 +24,18 @@ export default rule('admins-malformed', {
     if (state.state !== 'set' || state.value === null) return
     const fault = adminsFault(state.value)
     if (fault === 'separator' || fault === 'not-addresses' || fault === 'quoted') report.setting(state, fault)
-    if (fault !== null || context.stack !== 'lite' || context.companions.project !== null) return
-    if (state.line?.rawValue?.quote != null)
+    if (fault === null && mayBeReadByDocker(context) && isOnlyQuoted(context, state))
       report.setting(state, 'quoted-for-docker', { severity: 'notice' })
   },
 })
+
+/** Lite without a Compose project beside its file. */
+function mayBeReadByDocker({ stack, companions }: Context): boolean {
+  return stack === 'lite' && companions.project === null
+}
+
+/** With quotes around other values too, a server that `docker run` starts would not work at all: Compose reads the file. */
+function isOnlyQuoted({ lines }: Context, { line }: SettingState): boolean {
+  const quoted = lines.filter(({ rawValue }) => rawValue !== null && rawValue.quote !== null)
+  return quoted.length === 1 && quoted[0] === line
+}

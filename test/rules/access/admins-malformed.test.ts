@@ -9,6 +9,7 @@ describe('admins-malformed', () => {
     [`adminSettings__admins="a@b.com"\n`, []],
     [`adminSettings__admins="a@b.com"\n`, ['1:1 notice admins-malformed quoted-for-docker'], { lite: true }],
     [`adminSettings__admins=a@b.com\n`, [], { lite: true }],
+    [`adminSettings__admins="a@b.com"\nBW_DB_SERVER="db"\n`, [], { lite: true }],
     [
       `adminSettings__admins='a@b.com'\n`,
       [],
