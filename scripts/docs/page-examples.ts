@@ -29,7 +29,8 @@ const kinds: Readonly<Record<string, Example['kind']>> = { '## Bad': 'bad', '## 
 /**
  * The examples of a page: the fenced blocks below `## Bad` and `## Good`. Blocks with nothing between them are
  * files of one example; `file=` behind the language says where a block lies, if not at `global.override.env`,
- * `utf-16` how it is saved, and `before` that it stands so at the base of a change. What is made from the code is no example.
+ * `utf-16` how it is saved, `no-newline` that its last line has no line break, and `before` that it stands so at the base
+ * of a change. What is made from the code is no example.
  */
 export function examplesOf(lines: readonly string[]): readonly Example[] {
   const examples: Example[] = []
@@ -61,7 +62,7 @@ export function examplesOf(lines: readonly string[]): readonly Example[] {
 function toFile(opening: string, lines: readonly string[]): ExampleFile {
   return {
     path: /\bfile=(\S+)/.exec(opening)?.[1] ?? 'global.override.env',
-    content: lines.map((line) => `${line}\n`).join(''),
+    content: `${lines.join('\n')}${opening.includes(' no-newline') ? '' : '\n'}`,
     encoding: opening.includes(' utf-16') ? 'utf16le' : 'utf8',
     before: opening.includes(' before'),
   }
