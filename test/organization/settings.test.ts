@@ -110,7 +110,7 @@ describe('what sends mail', () => {
     [`${smtp}password=b`, 'username-missing'],
     [`${smtp}username=\${A}\n${smtp}password=b`, 'unknown'],
     [`${smtp}username=a\n${smtp}password=\${B}`, 'unknown'],
-    [`${smtp}username=\${A}`, 'unknown'],
+    [`${smtp}username=\${A}`, 'password-missing'],
   ])('and logs in: %j: %s', (text, expected) => {
     expect(mailLogin(settingsOf(`${text}\n`))).toBe(expected)
   })
