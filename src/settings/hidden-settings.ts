@@ -3,10 +3,11 @@ import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import { rawText } from '../source/text.js'
-import { reveal, type Value } from '../source/value.js'
+import { reveal, Value } from '../source/value.js'
 import { findSetting } from './catalogue/catalogue.js'
 import { findLiteSetting } from './catalogue/lite-settings.js'
 import type { Line } from './line.js'
+import { recognise } from './recognition.js'
 
 /** A setting that has no line of its own for Compose, although the file has it. */
 export interface HiddenSetting {
@@ -15,7 +16,7 @@ export interface HiddenSetting {
   readonly at: Span
 }
 
-const assignment = '((?:globalSettings|adminSettings)__[A-Za-z]\\w*|BW_[A-Z]\\w*)='
+const assignment = '((?:globalSettings|adminSettings)__[A-Za-z]\\w*|BW_[A-Z]\\w*|P[UG]ID)='
 const behindValue = new RegExp(`(?:^|[ \\t\\r;,])${assignment}`, 'i')
 const behindReturn = new RegExp(`\\r[ \\t]*${assignment}`, 'i')
 
@@ -34,8 +35,10 @@ export function hiddenSettings(lines: readonly Line[], scan: Scan): ReadonlyMap<
   const hidden = new Map<SettingKey, HiddenSetting>()
   for (const [key, at] of commentedSettings(scan)) hidden.set(key, { state: 'commented-out', at })
   const swallow = (value: Value, pattern: RegExp, at: Span) => {
-    for (const [, name = ''] of reveal(value).matchAll(new RegExp(pattern, 'gi')))
-      if (isKnown(name)) hidden.set(settingKey(name), { state: 'damaged', at })
+    for (const [, name = ''] of reveal(value).matchAll(new RegExp(pattern, 'gi'))) {
+      const recognition = recognise(new Value(name))
+      if ('setting' in recognition) hidden.set(settingKey(recognition.setting.name), { state: 'damaged', at })
+    }
   }
   for (const { kind, span } of scan.nodes)
     if (kind === 'comment') swallow(scan.text.slice(span), behindReturn, span)

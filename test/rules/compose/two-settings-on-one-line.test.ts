@@ -13,6 +13,15 @@ describe('two-settings-on-one-line', () => {
       ['1:1 error two-settings-on-one-line swallowed'],
       { lite: true },
     ],
+    [
+      'BW_DOMAIN=vault.brindlemoor.com PUID=1001\n',
+      ['1:1 error two-settings-on-one-line swallowed'],
+      { lite: true },
+    ],
+    [
+      `${smtp}username=bitwarden ${smtp}passsword=Vb3nM8kQ2xZr\n- ${smtp}password\n`,
+      ['1:1 error two-settings-on-one-line swallowed'],
+    ],
     [`MINE=a ${smtp}port=25\n`, ['1:1 error two-settings-on-one-line swallowed']],
     [`# x\r${smtp}port=25\n`, ['1:1 error two-settings-on-one-line in-comment']],
   ])
