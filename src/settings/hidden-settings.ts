@@ -35,6 +35,7 @@ export function hiddenSettings(lines: readonly Line[], scan: Scan): ReadonlyMap<
   const hidden = new Map<SettingKey, HiddenSetting>()
   for (const [key, at] of commentedSettings(scan)) hidden.set(key, { state: 'commented-out', at })
   const swallow = (value: Value, pattern: RegExp, at: Span) => {
+    if (!value.matches(pattern)) return
     for (const [, name = ''] of reveal(value).matchAll(new RegExp(pattern, 'gi'))) {
       const recognition = recognise(new Value(name))
       if ('setting' in recognition) hidden.set(settingKey(recognition.setting.name), { state: 'damaged', at })
@@ -42,9 +43,8 @@ export function hiddenSettings(lines: readonly Line[], scan: Scan): ReadonlyMap<
   }
   for (const { kind, span } of scan.nodes)
     if (kind === 'comment') swallow(scan.text.slice(span), behindReturn, span)
-  for (const line of lines)
-    if (line.rawValue !== null && holdsSecondSetting(line))
-      swallow(line.rawValue.text, behindValue, line.nameSpan)
+  for (const { rawValue, nameSpan } of lines)
+    if (rawValue?.quote === null) swallow(rawValue.text, behindValue, nameSpan)
   return hidden
 }
 
