@@ -1,7 +1,7 @@
 import { type Message, message } from '../messages/message.js'
 import { mayStandInSingleQuotes } from '../readers/compose/single-quotes.js'
 import type { Setting } from '../settings/catalogue/setting.js'
-import { type Line, listMarker } from '../settings/line.js'
+import { isValueGlued, type Line, listMarker } from '../settings/line.js'
 import { isAbsent, type SettingState } from '../settings/state.js'
 import { strangeCharacter, strangeSpans } from '../settings/values/strange-character.js'
 import type { Edit } from '../source/edit.js'
@@ -173,14 +173,20 @@ export function withoutStrange(context: Context, line: Line): Fix | null {
   return fix(safety, message('fix.removeStrange'), edits)
 }
 
-/** A plain `=` for the full-width sign, or for the blank, behind a name; of two lines, which was meant is not ours to say. */
-export function plainSeparator(context: Context, { statement, recognition, nameSpan }: Line): Fix | null {
+/**
+ * A plain `=` for the full-width sign or the blank behind a name, or where none is. Of two lines, which was meant is not
+ * ours to say, nor whether a character glued to the name belongs to the value.
+ */
+export function plainSeparator(context: Context, line: Line): Fix | null {
+  const { statement, recognition, nameSpan } = line
   if (statement.kind !== 'malformed' || recognition.kind !== 'known') return null
   const { name } = recognition.setting
   if (name.includes('{')) return null
   const { end } = nameSpan
-  const span = end < statement.key.end ? { start: end, end: end + 1 } : statement.at
-  const safety = context.settings.of(name).lines.length <= 1 ? 'safe' : 'display'
+  const isGlued = isValueGlued(line)
+  const behind = { start: end, end: isGlued ? end : end + 1 }
+  const span = end < statement.key.end ? behind : statement.at
+  const safety = isGlued || context.settings.of(name).lines.length > 1 ? 'display' : 'safe'
   return fix(safety, message('fix.plainSeparator'), [{ span, text: '=' }])
 }
 

@@ -8,6 +8,7 @@ import type { RawValue, Statement } from '../source/statement.js'
 import { reveal, Value } from '../source/value.js'
 import type { Setting } from './catalogue/setting.js'
 import { displayNameOf } from './display-name.js'
+import { knownBeginning } from './known-beginning.js'
 import { type Recognition, recognise, recogniseIn } from './recognition.js'
 
 /** One statement of the file: as it is written, as Compose reads it, and what its name is to Bitwarden. */
@@ -83,18 +84,18 @@ interface IntendedName {
 
 /**
  * `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose; what its writer meant stands before the `=`, before
- * the blank where no `=` is, and behind the mark of a list's item.
+ * the value where no `=` is, and behind the mark of a list's item.
  */
 function intendedName({ statement, name }: ComposeEntry): IntendedName {
   const span = statement.key
   if (statement.kind === 'key-only') {
     // The last words of a file are none to Compose without a line feed behind them: one finding says so.
     const isKnown = recognise(statement.name).kind === 'known'
-    return nameBeforeBlank(statement) ?? { name: isKnown ? statement.name : name, span }
+    return nameBeforeValue(statement) ?? { name: isKnown ? statement.name : name, span }
   }
   if (statement.kind === 'malformed') {
     const marker = listMarker(statement)
-    if (marker === null) return nameBeforeBlank(statement) ?? { name: statement.name, span }
+    if (marker === null) return nameBeforeValue(statement) ?? { name: statement.name, span }
     const name = new Value(reveal(statement.name).slice(marker.end - marker.start))
     return { name, span: { start: marker.end, end: span.end } }
   }
@@ -109,12 +110,24 @@ function intendedName({ statement, name }: ComposeEntry): IntendedName {
   return { name: new Value(`${reveal(name)}:${behind}`), span: { start: span.start, end } }
 }
 
-/** Of `NAME value` the name, where it is a setting's and what stands before an `=` further on is none. */
-function nameBeforeBlank({ name, key: { start }, rawValue }: Statement): IntendedName | null {
-  const [word] = /^\w+(?=[ \t])/.exec(reveal(name)) ?? []
-  if (word === undefined || (rawValue !== null && 'setting' in recognise(name))) return null
-  const known = new Value(word)
-  return recognise(known).kind === 'known' ? { name: known, span: { start, end: start + word.length } } : null
+/**
+ * Of `NAME value`, `NAME"value"` and `NAMEvalue` the name, where it is a setting's as the catalogue writes it, and all
+ * that stands before an `=` further on is none.
+ */
+function nameBeforeValue({ name, key: { start }, rawValue }: Statement): IntendedName | null {
+  const text = reveal(name)
+  const [word] = /^\w+(?=[ \t"'])/.exec(text) ?? []
+  if (word === undefined && rawValue !== null) return null
+  const recognition = recognise(name)
+  if ((word === undefined || rawValue !== null) && 'setting' in recognition) return null
+  const known = word ?? knownBeginning(text)
+  if (known === null || !text.startsWith(known) || recognise(new Value(known)).kind !== 'known') return null
+  return { name: new Value(known), span: { start, end: start + known.length } }
+}
+
+/** Whether what was meant for the value follows the name with nothing between: `NAMEvalue`, `NAME"value"`. */
+export function isValueGlued({ statement: { key, name }, nameSpan: { end } }: Line): boolean {
+  return end < key.end && !/[ \t]/.test(reveal(name).charAt(end - key.start))
 }
 
 /** The setting whose own name a line has; null for every other line. */

@@ -148,7 +148,8 @@ function malformed(raw: string, opening: Opening, rejection: RejectionKind, at: 
  * with a blank behind it, as in JSON; else the first `:`.
  */
 function meantSeparator(raw: string, start: number, end: number, at: Span): number | null {
-  if (/[\uFF1D\uFF1A]/.test(raw.slice(at.start, at.end))) return at.start
+  if (/[\uFF1D\uFF1A]/.test(raw.slice(at.start, at.end)) && /_/.test(raw.slice(start, at.start)))
+    return at.start
   const line = raw.slice(start, end)
   const found = line.search(/=|:[ \t]/)
   const separator = found === -1 ? line.indexOf(':') : found

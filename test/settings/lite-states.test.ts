@@ -89,6 +89,7 @@ describe('a name of Lite', () => {
     ['$env:BW_DB_SERVER', 'misspelt BW_DB_SERVER'],
     ['-e BW_DB_SERVER', 'misspelt BW_DB_SERVER'],
     ['-BW_DB_SERVER', 'misspelt BW_DB_SERVER'],
+    ["B'W_DB_SERVER", 'misspelt BW_DB_SERVER'],
     ['"BW_DB_SERVER"', 'misspelt BW_DB_SERVER'],
     ['// BW_DB_SERVER', 'misspelt BW_DB_SERVER'],
     ['BW_SSL_ENABLE', 'misspelt BW_ENABLE_SSL'],

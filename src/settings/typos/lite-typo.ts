@@ -27,10 +27,10 @@ const ornament = /^(?:set[ \t]+|\$env:|-e[ \t]+|[^\p{L}\p{N}_]+)/iu
  * near; null for every other. Linear in the name's length: the dictionary is a constant.
  */
 export function liteTypo(ornamented: string): LiteTypo | null {
-  const name = ornamented.replace(ornament, '')
-  if (!/^bw/i.test(name) && !/^p[ug]id$/i.test(name)) return null
-  const upper = name.toUpperCase()
-  const same = byLetters().get(lettersOf(upper))
+  const upper = ornamented.replace(ornament, '').toUpperCase()
+  const letters = lettersOf(upper)
+  if (!/^BW|^P[UG]ID$/.test(letters)) return null
+  const same = byLetters().get(letters)
   if (same !== undefined) return { meant: same, typoKind: 'spelling' }
   const known = invented.get(upper)
   if (known !== undefined) return { meant: known, typoKind: 'invented' }

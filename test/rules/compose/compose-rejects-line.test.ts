@@ -17,7 +17,8 @@ describe('compose-rejects-line', () => {
     [`${smtp}port x=1\n`, ['1:33 error compose-rejects-line name, safe']],
     [`globalSettings__hibpApiKey q7Rk2L@x\n`, ['1:1 error compose-rejects-line no-equals, safe']],
     [`globalSettings__hibpApiKey "q7Rk2L=x"\n`, ['1:1 error compose-rejects-line no-equals, safe']],
-    [`globalSettings__hibpApiKey@q7Rk2L\n`, ['1:27 error compose-rejects-line no-assignment']],
+    [`globalSettings__hibpApiKey@q7Rk2L\n`, ['1:1 error compose-rejects-line no-equals, display']],
+    [`globalSettings__hibpApiKey"q7Rk2L=="\n`, ['1:1 error compose-rejects-line no-equals, display']],
     [`paramètresGlobaux__mail__smtp__hôte d'x=1\n`, ['1:38 error compose-rejects-line character']],
   ])
 })
@@ -33,6 +34,17 @@ describe('a blank instead of the = is one finding, on its line', () => {
     expect(fixed(`${[...others, blank].join('\n')}\n`, 'safe')).toBe(
       `${[...others, line.endsWith('=') ? blank : line].join('\n')}\n`,
     )
+  })
+})
+
+describe('a missing = is one finding, on its line', () => {
+  // To Compose the colon of an address separates a longer name from its rest.
+  test.each(soundFile.filter((line) => !/=$|:\/\//.test(line)))('%s', (line) => {
+    const others = soundFile.filter((each) => each !== line)
+    const found = findings(`${[...others, line.replace('=', '')].join('\n')}\n`)
+    expect(found.filter((each) => !each.includes(' notice '))).toEqual([
+      expect.stringMatching(`^${soundFile.length} `),
+    ])
   })
 })
 
