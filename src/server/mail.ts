@@ -71,3 +71,10 @@ export function mailConnection(transport: SmtpSettings): MailConnection {
       return transport.port === implicitTlsPort ? 'hangs' : 'starttls-if-offered'
   }
 }
+
+/** Whether the server logs in to its relay over a connection that is not encrypted; not where that is uncertain. */
+export function logsInUnencrypted(settings: Settings): boolean {
+  if (mailService(settings) !== 'smtp' || mailLogin(settings) !== 'both') return false
+  const transport = mailTransport(settings)
+  return transport !== undefined && mailConnection(transport) === 'plain'
+}

@@ -90,7 +90,7 @@ test('only port 465 without TLS is an error', () => {
 
 test('the port is 25 where it is missing', () => {
   const file = soundFileWith({ globalSettings__mail__smtp__port: null })
-  expect(severe(file)).toEqual(['warning smtp-plain-login', 'warning update-resets-setting'])
+  expect(severe(file)).toEqual(['warning smtp-plain-login'])
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { mailConnection, mailLogin, mailService, mailTransport } from '../../server/mail.js'
+import { logsInUnencrypted } from '../../server/mail.js'
 import { placeOf } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
@@ -15,9 +15,7 @@ export default rule('smtp-plain-login', {
   },
   check(context, report) {
     const { settings } = context
-    if (mailService(settings) !== 'smtp' || mailLogin(settings) !== 'both') return
-    const transport = mailTransport(settings)
-    if (transport === undefined || mailConnection(transport) !== 'plain') return
+    if (!logsInUnencrypted(settings)) return
     const startTls = settings.of('globalSettings__mail__smtp__startTls')
     const port = settings.of('globalSettings__mail__smtp__port')
     const setting = startTls.setting.name

@@ -1,3 +1,4 @@
+import { logsInUnencrypted } from '../../server/mail.js'
 import { isAbsent } from '../../settings/state.js'
 import { comesFromElsewhere, severityOfAbsent } from '../context.js'
 import { rule } from '../rule.js'
@@ -15,6 +16,8 @@ export default rule('update-resets-setting', {
     mail: '`{setting}` is missing, so the server uses port 25: the next Bitwarden update adds 587, and mail then goes to another port than today. Add the line with the port in use.',
   },
   check(context, report) {
+    // A login over port 25 has a finding of its own, which asks for the port as well.
+    if (logsInUnencrypted(context.settings)) return
     for (const { default: restored, harm, meant } of context.update().restored) {
       if (harm !== 'mail' || meant !== null) continue
       const state = context.settings.of(restored.key)

@@ -11,9 +11,6 @@ describe('smtp-plain-login', () => {
     [`${smtp}port=25\n${smtp}startTls=false\n`, ['2:1 warning smtp-plain-login plain, unsafe']],
     [`${smtp}port=25\n${smtp}startTls=true\n`, []],
     [`${smtp}port=25\n- ${smtp}password\n- ${smtp}username\n`, []],
-    [
-      `- ${smtp}port\n`,
-      ['above:1 warning smtp-plain-login plain, unsafe', 'above:1 warning update-resets-setting mail'],
-    ],
+    [`- ${smtp}port\n`, ['above:1 warning smtp-plain-login plain, unsafe']],
   ])
 })
