@@ -1,5 +1,7 @@
 import { compareSingleValue } from '../../readers/setup/single-value.js'
 import { settingsReadBySetup } from '../../server/database.js'
+import type { Line } from '../../settings/line.js'
+import type { Context } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -32,7 +34,12 @@ export default rule('connection-string-reads-differently', {
       // Of another spelling `duplicate-setting-case` and `update-adds-duplicate` say that not even the containers' value is sure.
       if (!line?.name.is(name)) continue
       const compared = compareSingleValue(context.setup(), name, value)
-      if (compared !== 'same') report.setting(state, compared)
+      // Of a value on several lines `update-breaks-value` says that the update cuts it.
+      if (compared !== 'same' && !isCut(context, line)) report.setting(state, compared)
     }
   },
 })
+
+function isCut(context: Context, { statement }: Line): boolean {
+  return context.update().broken.some(({ entry, how }) => how === 'cut' && entry.statement === statement)
+}

@@ -1,4 +1,5 @@
 import { settingOf } from '../../settings/line.js'
+import type { State } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /** Setup unescapes `\"` in keys it does not know and takes values line by line (EnvironmentFileBuilder.cs). */
@@ -26,8 +27,10 @@ export default rule('update-breaks-value', {
       if (!line?.statement.beginsLine || context.settings.isTemplated(line)) continue
       const setting = settingOf(line)
       // What is wrong before the update has a finding of its own.
-      if (setting !== null && context.settings.of(setting.name).state === 'damaged') continue
+      if (setting !== null && isWrongNow.has(context.settings.of(setting.name).state)) continue
       report.line(line, rejected ? `${how}-rejected` : how)
     }
   },
 })
+
+const isWrongNow: ReadonlySet<State> = new Set<State>(['damaged', 'rejected'])

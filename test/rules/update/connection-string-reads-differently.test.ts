@@ -9,6 +9,8 @@ describe('connection-string-reads-differently', () => {
     // What Setup reads of the certificate's password has no effect.
     [`globalSettings__identityServer__certificatePassword='q7Rk2mWz9TbXv4Np'\n`, []],
     [`A=1\n`, [], { choices: { levels: new Map([['comment-lost-at-update', 'notice']]) } }],
+    // A line break has one finding: that the update cuts the value.
+    [`${sql}="Server=db;\nPassword=abc"\n`, ['1:1 warning update-breaks-value cut']],
     [`${sql}='Server=db;Password=abc'\n`, ['1:1 warning connection-string-reads-differently different']],
     [
       `export ${sql}="Server=db;Password=abc"\n`,
