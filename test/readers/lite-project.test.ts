@@ -25,6 +25,7 @@ test('gives what Compose gives the service of Lite, in all forms', () => {
 `
   expect(project(text)).toEqual({
     keys: new Set(['BW_DB_PASSWORD']),
+    overrides: new Set(['BW_DB_PASSWORD']),
     variables: new Set(['DB_PASSWORD', 'BW_PORT']),
     hasOtherEnvFile: false,
     mounts: ['/etc/bitwarden', '/data', '/var/log/bitwarden', '/x'],

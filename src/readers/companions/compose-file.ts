@@ -7,6 +7,7 @@ export const maxComposeFileSize = 128 * 1024
 
 /** What stands under `environment:`, in both of its forms (compose-spec). */
 export const environment = z.union([z.record(z.string(), z.unknown()), z.array(z.string())]).nullish()
+type Environment = z.infer<typeof environment>
 
 /**
  * A Compose file as a schema has it. Null where the text is no such file, or too large for one: then Compose has its own
@@ -22,10 +23,27 @@ export function parseComposeFile<T>(text: string, schema: z.ZodType<T>): T | nul
 }
 
 /** The names under `environment:`; they win over every env file. */
-export function keysOf(variables: z.infer<typeof environment>): ReadonlySet<SettingKey> {
-  if (!variables) return new Set()
-  const names = Array.isArray(variables)
-    ? variables.map((item) => item.split('=', 1)[0] ?? '')
-    : Object.keys(variables)
-  return new Set(names.map(settingKey))
+export function keysOf(variables: Environment): ReadonlySet<SettingKey> {
+  return new Set(entriesOf(variables).map(([name]) => settingKey(name)))
+}
+
+/**
+ * Of these names, those that are given a value there: not a name alone, and not `${NAME}`, which may hand on what the
+ * env file itself has (`docker compose --env-file`).
+ */
+export function keysWithValue(variables: Environment): ReadonlySet<SettingKey> {
+  return new Set(
+    entriesOf(variables).flatMap(([name, value]) =>
+      value == null || /^\$\{?(\w+)/.exec(String(value))?.[1] === name ? [] : settingKey(name),
+    ),
+  )
+}
+
+function entriesOf(variables: Environment): readonly (readonly [name: string, value: unknown])[] {
+  if (!variables) return []
+  if (!Array.isArray(variables)) return Object.entries(variables)
+  return variables.map((item) => {
+    const equals = item.indexOf('=')
+    return equals === -1 ? [item, null] : [item.slice(0, equals), item.slice(equals + 1)]
+  })
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { SettingKey } from '../dotnet/key.js'
-import { environment, keysOf, parseComposeFile } from './compose-file.js'
+import { environment, keysOf, keysWithValue, parseComposeFile } from './compose-file.js'
 
 /** What a Compose project gives Bitwarden Lite besides its env file. */
 export interface LiteProject {
   /** Of the names under `environment:`; they win over every env file. */
   readonly keys: ReadonlySet<SettingKey>
+  /** Those of them that take the place of the env file's lines: none where the service does not read this file. */
+  readonly overrides: ReadonlySet<SettingKey>
   /** The names that the file itself takes from its `.env`: variables of its author's, whatever they look like. */
   readonly variables: ReadonlySet<string>
   /** Whether it reads other env files too. */
@@ -44,10 +46,12 @@ export function parseLiteProject(text: string, file: string): LiteProject | null
     (each) => image.test(each?.image ?? '') || envFilesOf(each).some((path) => baseName(path) === file),
   )
   if (!found) return null
+  const files = envFilesOf(found).map(baseName)
   return {
     keys: keysOf(found.environment),
+    overrides: files.includes(file) ? keysWithValue(found.environment) : new Set(),
     variables: variablesIn(text),
-    hasOtherEnvFile: envFilesOf(found).some((path) => baseName(path) !== file),
+    hasOtherEnvFile: files.some((name) => name !== file),
     mounts: (found.volumes ?? []).flatMap((each) => targetOf(each) ?? []),
     release: image.exec(found.image ?? '')?.[1] ?? null,
   }

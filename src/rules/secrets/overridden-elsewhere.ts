@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
 import { containers } from '../../readers/dotnet/containers.js'
-import { settingKey } from '../../readers/dotnet/key.js'
+import { type SettingKey, settingKey } from '../../readers/dotnet/key.js'
 import { rule } from '../rule.js'
 
 /** Compose lays `environment:` over all env files, and a later `env_file:` over an earlier (compose-go types/project.go). */
@@ -9,7 +9,6 @@ export default rule('overridden-elsewhere', {
   title: 'setting that another file overrides',
   severity: 'warning',
   since: '1.0.0',
-  stacks: ['standard'],
   templates: false,
   messages: {
     environment:
@@ -18,19 +17,26 @@ export default rule('overridden-elsewhere', {
       '{file} gives services another env file, which is read after this one and wins over it. Check that it does not set the same names.',
   },
   check(context, report) {
-    const override = context.companions.composeOverride
-    if (override === null) return
-    const file = printable(override.path)
-    const reading = override.services.filter(({ service }) => readers.has(service))
-    const overridden = context.settings
-      .present()
-      .filter(({ setting }) => reading.some(({ keys }) => keys.has(settingKey(setting.name))))
-    report.several(overridden, 'environment', {
-      params: { file },
-      related: () => message('related.alsoOverridden'),
-    })
-    if (reading.some(({ envFile }) => envFile)) report('env-file', { file }, { at: { start: 0, end: 0 } })
+    const { composeOverride: override, project } = context.companions
+    const reading = override?.services.filter(({ service }) => readers.has(service)) ?? []
+    const places = [
+      { file: project, keys: [project?.overrides ?? none] },
+      { file: override, keys: reading.map(({ keys }) => keys) },
+    ]
+    for (const { file, keys } of places) {
+      if (file === null) continue
+      const overridden = context.settings
+        .present()
+        .filter(({ setting }) => keys.some((given) => given.has(settingKey(setting.name))))
+      report.several(overridden, 'environment', {
+        params: { file: printable(file.path) },
+        related: () => message('related.alsoOverridden'),
+      })
+    }
+    if (override !== null && reading.some(({ envFile }) => envFile))
+      report('env-file', { file: printable(override.path) }, { at: { start: 0, end: 0 } })
   },
 })
 
+const none: ReadonlySet<SettingKey> = new Set()
 const readers: ReadonlySet<string> = new Set(Object.values(containers))

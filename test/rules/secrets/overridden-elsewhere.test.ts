@@ -34,4 +34,27 @@ describe('overridden-elsewhere', () => {
       },
     ],
   ])
+
+  const project = (service: string) => ({
+    lite: true as const,
+    companions: { 'lite-project': `services:\n  bitwarden:\n${service}` },
+  })
+  const read = '    env_file: [settings.env]\n'
+  expectFindings([
+    [
+      'A=1\n',
+      ['above:1 warning overridden-elsewhere environment +above'],
+      project(`${read}    environment: [BW_DB_PASSWORD=x, "${smtp}port=465"]\n`),
+    ],
+    [
+      'A=1\n',
+      ['above:1 warning overridden-elsewhere environment'],
+      project(`${read}    environment:\n      BW_DB_PASSWORD: \${DB_PASSWORD}\n`),
+    ],
+    // The line of the file itself, where it is given to `docker compose --env-file` too; or the host's variable.
+    ['A=1\n', [], project(`${read}    environment:\n      BW_DB_PASSWORD: \${BW_DB_PASSWORD:?}\n`)],
+    ['A=1\n', [], project(`${read}    environment: [BW_DB_PASSWORD, BW_DB_SERVER=$BW_DB_SERVER]\n`)],
+    // Not an env file of this service: Compose takes its own variables from it.
+    ['A=1\n', [], project('    image: ghcr.io/bitwarden/lite\n    environment: [BW_DB_PASSWORD=x]\n')],
+  ])
 })
