@@ -1,3 +1,4 @@
+import { beforeName } from '../source/foreign-mark.js'
 import type { SelectedBy } from './find.js'
 
 /** How much of Bitwarden is in a file: nothing, a setting of its, or what only a file of Bitwarden's has. */
@@ -34,8 +35,10 @@ export function belongsToBitwarden(bytes: Uint8Array): Belongs {
 const enoughSettings = 3
 
 /** Behind a byte-order mark, as Latin-1 shows those of UTF-8 and UTF-16, too. */
-const assignment =
-  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+|-[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm
+const assignment = new RegExp(
+  String.raw`^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:${beforeName})?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]`,
+  'gm',
+)
 
 /** What the content of a file has to be, by what made it a candidate; nothing where its name or the user is enough. */
 export const contentWanted: Partial<Record<SelectedBy, (bytes: Uint8Array) => boolean>> = {

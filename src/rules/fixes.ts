@@ -1,7 +1,9 @@
 import { type Message, message } from '../messages/message.js'
+import type { Printable } from '../messages/printable.js'
 import { mayStandInSingleQuotes } from '../readers/compose/single-quotes.js'
 import type { Setting } from '../settings/catalogue/setting.js'
-import { isValueGlued, type Line, listMarker } from '../settings/line.js'
+import { foreignMark } from '../settings/foreign-mark.js'
+import { isValueGlued, type Line } from '../settings/line.js'
 import { isAbsent, type SettingState } from '../settings/state.js'
 import { strangeCharacter, strangeSpans } from '../settings/values/strange-character.js'
 import type { Edit } from '../source/edit.js'
@@ -135,14 +137,14 @@ export function plainNames(
   )
 }
 
-/** Takes the marks of a Compose file's list off the lines that begin with them. */
-export function withoutMarkers(lines: readonly Line[]): Fix | null {
+/** Takes one mark of another kind of file off the lines that begin with it. */
+export function withoutMark(mark: Printable, lines: readonly Line[]): Fix | null {
   const edits = lines.flatMap(({ statement }): readonly Edit[] => {
-    const span = listMarker(statement)
-    return span === null ? [] : [{ span, text: '' }]
+    const found = foreignMark(statement)
+    return found === null ? [] : [{ span: found.span, text: '' }]
   })
   if (edits.length > mostDeleted) return null
-  return fix('unsafe', message('fix.listMarkers', { count: edits.length }), edits)
+  return fix('unsafe', message('fix.foreignMarks', { mark, count: edits.length }), edits)
 }
 
 /**

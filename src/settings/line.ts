@@ -8,6 +8,7 @@ import type { RawValue, Statement } from '../source/statement.js'
 import { reveal, Value } from '../source/value.js'
 import type { Setting } from './catalogue/setting.js'
 import { displayNameOf } from './display-name.js'
+import { foreignMark } from './foreign-mark.js'
 import { knownBeginning } from './known-beginning.js'
 import { type Recognition, recognise, recogniseIn } from './recognition.js'
 
@@ -71,12 +72,6 @@ function isVariable(name: Value, variables: ReadonlySet<string>): boolean {
   return variables.size > 0 && variables.has(reveal(name))
 }
 
-/** The `- ` in front of a name, which an item of a list in a Compose file begins with; null where there is none. */
-export function listMarker({ kind, key, name }: Statement): Span | null {
-  if (kind !== 'malformed' || !name.matches(/^-[ \t]+\w/)) return null
-  return { start: key.start, end: key.start + (/^-[ \t]+/.exec(reveal(name))?.[0].length ?? 0) }
-}
-
 interface IntendedName {
   readonly name: Value
   readonly span: Span
@@ -84,7 +79,7 @@ interface IntendedName {
 
 /**
  * `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose; what its writer meant stands before the `=`, before
- * the value where no `=` is, and behind the mark of a list's item.
+ * the value where no `=` is, and behind the mark of another kind of file.
  */
 function intendedName({ statement, name }: ComposeEntry): IntendedName {
   const span = statement.key
@@ -94,10 +89,10 @@ function intendedName({ statement, name }: ComposeEntry): IntendedName {
     return nameBeforeValue(statement) ?? { name: isKnown ? statement.name : name, span }
   }
   if (statement.kind === 'malformed') {
-    const marker = listMarker(statement)
-    if (marker === null) return nameBeforeValue(statement) ?? { name: statement.name, span }
-    const name = new Value(reveal(statement.name).slice(marker.end - marker.start))
-    return { name, span: { start: marker.end, end: span.end } }
+    const mark = foreignMark(statement)?.span
+    if (mark === undefined) return nameBeforeValue(statement) ?? { name: statement.name, span }
+    const name = new Value(reveal(statement.name).slice(mark.end - mark.start))
+    return { name, span: { start: mark.end, end: span.end } }
   }
   if (statement.separator !== ':') return { name, span }
   if (recognise(name).kind !== 'section') return { name, span }

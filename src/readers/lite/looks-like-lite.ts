@@ -1,3 +1,4 @@
+import { beforeName } from '../../source/foreign-mark.js'
 import type { SourceText } from '../../source/text.js'
 
 /** What only Bitwarden Lite reads: `bitwarden/self-host bitwarden-lite/settings.env`, `entrypoint.sh`. */
@@ -9,9 +10,9 @@ const liteId = named('BW_INSTALLATION_ID')
 const liteDomain = named('BW_DOMAIN')
 const liteDatabase = named('BW_DB_[A-Z]+')
 
-/** A line that gives a name a value, also as a Compose file writes one under `environment:`. */
+/** A line that gives a name a value, also as another kind of file writes one. */
 function named(name: string, flags = ''): RegExp {
-  return new RegExp(String.raw`^\uFEFF?[ \t]*(?:export[ \t]+|-[ \t]+)?${name}[ \t]*[=:]`, `m${flags}`)
+  return new RegExp(String.raw`^\uFEFF?[ \t]*(?:${beforeName})?${name}[ \t]*[=:]`, `m${flags}`)
 }
 
 /**

@@ -1,9 +1,11 @@
 import { message } from '../../messages/message.js'
-import { listMarker } from '../../settings/line.js'
+import type { Printable } from '../../messages/printable.js'
+import { foreignMark } from '../../settings/foreign-mark.js'
+import type { Line } from '../../settings/line.js'
 import { strangeCharacter } from '../../settings/values/strange-character.js'
 import type { RawValue, RejectionKind } from '../../source/statement.js'
 import { lineNumber } from '../context.js'
-import { plainSeparator, rename, withoutMarkers } from '../fixes.js'
+import { plainSeparator, rename, withoutMark } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
@@ -28,22 +30,33 @@ export default rule('compose-rejects-line', {
       'No `=` follows {name}, and Compose rejects the line: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Write `=` between the name and the value.',
     'no-assignment':
       'Line {line} sets nothing, and Compose rejects a character in it: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put a # in front if it is a comment, or write it as NAME=value.',
-    list: 'Line {line}{count|| and others} begin{count|s|} with `- `, as an item of a list in a Compose file does, and Compose rejects that in an env file: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the `- ` and keep the rest.',
+    mark: 'Line {line}{count|| and others} begin{count|s|} with `{mark}`, as {count|a line|lines} of another kind of file {count|does|do}, and Compose rejects that in an env file: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the `{mark}` and keep the rest.',
   },
   check(context, report) {
-    const items = context.lines.filter(({ statement }) => listMarker(statement) !== null)
-    const [item, ...others] = items
-    if (item !== undefined) {
-      const params = { line: lineNumber(context, item.span), count: items.length }
-      report('list', params, {
-        at: item.nameSpan,
-        related: others.map(({ nameSpan }) => ({ at: nameSpan, message: message('related.alsoListItem') })),
-        fix: withoutMarkers(items),
+    const marked = new Map<Printable, Line[]>()
+    for (const line of context.lines) {
+      const mark = foreignMark(line.statement)?.mark
+      if (mark === undefined) continue
+      const alike = marked.get(mark)
+      if (alike === undefined) marked.set(mark, [line])
+      else alike.push(line)
+    }
+    for (const [mark, lines] of marked) {
+      const [first, ...others] = lines
+      if (first === undefined) continue
+      const params = { line: lineNumber(context, first.span), count: lines.length, mark }
+      report('mark', params, {
+        at: first.nameSpan,
+        related: others.map(({ nameSpan }) => ({
+          at: nameSpan,
+          message: message('related.alsoForeignMark', { mark }),
+        })),
+        fix: withoutMark(mark, lines),
       })
     }
     for (const each of context.lines) {
       const { statement, recognition } = each
-      if (statement.kind !== 'malformed' || !statement.beginsLine || listMarker(statement) !== null) continue
+      if (statement.kind !== 'malformed' || !statement.beginsLine || foreignMark(statement) !== null) continue
       if (statement.rejection === 'unclosed-quote' || recognition.kind === 'translated') continue
       if (strangeCharacter(each) !== null) continue
       const { at, rejection } = statement

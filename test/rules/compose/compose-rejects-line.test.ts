@@ -48,22 +48,41 @@ describe('a missing = is one finding, on its line', () => {
   })
 })
 
-describe('the list of a Compose file, pasted into an env file', () => {
-  const list = (lines: readonly string[]) => `${lines.map((line) => `- ${line}`).join('\n')}\n`
+describe('lines of another kind of file, pasted into an env file', () => {
+  const lines = { standard: soundFile, Lite: soundLiteFile }
+  const marks = ['- ', '* ', '> ', '-e ', '--env ', 'set ', 'env ', 'ENV ', 'declare -x ', '$env:']
+  const marked = (mark: string, of: readonly string[]) => `${of.map((line) => mark + line).join('\n')}\n`
 
-  test.each([
-    ['standard', soundFile],
-    ['Lite', soundLiteFile],
-  ])('is one finding in a %s file, whose fix makes it a sound one', (_, lines) => {
-    expect(findings(list(lines)).filter((each) => !each.includes(' notice '))).toEqual([
-      '1 error compose-rejects-line',
-    ])
-    expect(fixed(list(lines), 'unsafe')).toBe(`${lines.join('\n')}\n`)
-  })
+  test.each(marks.flatMap((mark) => (['standard', 'Lite'] as const).map((stack) => [mark, stack] as const)))(
+    'behind `%s` are one finding in a %s file, whose fix makes it a sound one',
+    (mark, stack) => {
+      const text = marked(mark, lines[stack])
+      expect(findings(text).filter((each) => !each.includes(' notice '))).toEqual([
+        '1 error compose-rejects-line',
+      ])
+      expect(fixed(text, 'unsafe')).toBe(`${lines[stack].join('\n')}\n`)
+    },
+  )
 
-  test('is one finding where a line alone is left of it', () => {
+  test('are one finding where a line alone is left of them', () => {
     expect(findings(`${[...soundFile, '- TZ=Europe/Berlin'].join('\n')}\n`)).toContain(
       `${soundFile.length + 1} error compose-rejects-line`,
     )
   })
+
+  test('are one finding for each mark', () => {
+    expect(findings(`${[...soundFile, '- A=1', 'set B=1', '- C=1', 'set D=1'].join('\n')}\n`)).toEqual(
+      expect.arrayContaining([
+        `${soundFile.length + 1} error compose-rejects-line`,
+        `${soundFile.length + 2} error compose-rejects-line`,
+      ]),
+    )
+  })
+
+  expectFindings([
+    // Words of a comment that lost its sign, or of a name.
+    ['settings of=1\n', ['1:1 error compose-rejects-line blank']],
+    ['envoy x=1\n', ['1:1 error compose-rejects-line blank']],
+    ['-emil=1\n', []],
+  ])
 })

@@ -20,7 +20,7 @@ export const compose = {
       'Aucun `=` ne suit {name}, et Compose refuse la ligne : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Écrivez `=` entre le nom et la valeur.',
     'no-assignment':
       'La ligne {line} ne définit rien, et Compose y refuse un caractère : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez un # devant si c’est un commentaire, ou écrivez-la sous la forme NOM=valeur.',
-    list: 'La ligne {line}{count|| et d’autres} commence{count||nt} par `- `, comme un élément de liste dans un fichier Compose, ce que Compose refuse dans un fichier d’environnement : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez le `- ` et gardez le reste.',
+    mark: 'La ligne {line}{count|| et d’autres} commence{count||nt} par `{mark}`, comme {count|une ligne|les lignes} d’un autre type de fichier, ce que Compose refuse dans un fichier d’environnement : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez le `{mark}` et gardez le reste.',
   },
   'deferred-without-guard': {
     title: 'référence sans garde-fou',
