@@ -86,6 +86,7 @@ import updateResetsSetting from './update/update-resets-setting.js'
 import vaultUrlOverwritten from './update/vault-url-overwritten.js'
 import addressMalformed from './values/address-malformed.js'
 import connectionStringMalformed from './values/connection-string-malformed.js'
+import hostPathInContainer from './values/host-path-in-container.js'
 import lifetimeNotPositive from './values/lifetime-not-positive.js'
 import localhostInContainer from './values/localhost-in-container.js'
 import pairIncomplete from './values/pair-incomplete.js'
@@ -135,6 +136,7 @@ export const ruleTable = {
   'unknown-setting': unknownSetting,
   'address-malformed': addressMalformed,
   'connection-string-malformed': connectionStringMalformed,
+  'host-path-in-container': hostPathInContainer,
   'lifetime-not-positive': lifetimeNotPositive,
   'localhost-in-container': localhostInContainer,
   'pair-incomplete': pairIncomplete,

@@ -9,7 +9,7 @@ const host = 'globalSettings__mail__smtp__host'
 const port = 'globalSettings__mail__smtp__port'
 const sqlServer = 'globalSettings__sqlServer__connectionString'
 const postgres = 'globalSettings__postgreSql__connectionString'
-const logDirectory = 'globalSettings__logDirectory'
+const siteName = 'globalSettings__siteName'
 const syslog = 'globalSettings__syslog__destination'
 const sendGrid = 'globalSettings__mail__sendGridApiKey'
 const sender = 'globalSettings__mail__replyToEmail'
@@ -37,7 +37,7 @@ describe('Compose rejects the whole file', () => {
     [`\${ in a password`, `${password}=k8\${Zr!2pQ\n`, ['1 invalid-interpolation']],
     ['an apostrophe the shell way', `${password}='it'\\''s'\n`, ['1 text-after-quote']],
     ['punctuation behind the quote', `${password}="secret"!\n`, ['1 text-after-quote']],
-    ['a backslash before the quote', `${logDirectory}="C:\\bwdata\\"\n${port}=587\n`, ['1 unclosed-quote']],
+    ['a backslash before the quote', `${siteName}="C:\\bwdata\\"\n${port}=587\n`, ['1 unclosed-quote']],
     ['a space inside a key', 'globalSettings mail host=x\n', ['1 compose-rejects-line']],
   ])('%s', (_, lines, expected) => {
     expect(found(lines)).toEqual(expected)
@@ -59,7 +59,7 @@ describe('right until the next update', () => {
       `${postgres}="Host=db;Password=a\\"b"\n`,
       ['1 update-breaks-value'],
     ],
-    ['\\\\" at the end of one', `${logDirectory}="C:\\\\bwdata\\\\"\n`, ['1 update-breaks-value']],
+    ['\\\\" at the end of one', `${siteName}="C:\\\\bwdata\\\\"\n`, ['1 update-breaks-value']],
     [
       'a value over several lines',
       `${syslog}="line one\nline two"\n`,
@@ -91,7 +91,7 @@ describe('a value changes silently', () => {
     ['$ and letters', `${password}=Xk9$mPq2!vL\n`, ['1 value-interpolated']],
     ['a space and a hash', `${password}=correct horse #7 battery\n`, ['1 value-cut-by-comment']],
     ['letters behind the closing quote', `${password}="secret"99\n`, ['1 text-after-quote']],
-    ['a Windows path in double quotes', `${logDirectory}="C:\\bwdata\\new"\n`, ['1 escape-changes-value']],
+    ['a Windows path in double quotes', `${siteName}="C:\\bwdata\\new"\n`, ['1 escape-changes-value']],
     ['\\$ without quotes, which is no escape', `${password}=pa\\$word\n`, ['1 value-interpolated']],
     ['a comment where the value should be', `${admins}= # nobody yet\n`, ['1 comment-becomes-value']],
     ['a tab before the hash', `${host}=smtp.brindlemoor.com\t# relay\n`, ['1 comment-becomes-value']],

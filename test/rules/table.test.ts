@@ -42,6 +42,7 @@ const table = `
   unknown-setting warning 1.0.0 - - -
   address-malformed error 1.0.0 unsafe - -
   connection-string-malformed error 1.0.0 - - -
+  host-path-in-container warning 1.0.0 - - -
   lifetime-not-positive warning 1.0.0 - - -
   localhost-in-container warning 1.0.0 - - -
   pair-incomplete warning 1.0.0 - - -
@@ -83,7 +84,7 @@ const table = `
   vault-url-malformed error 1.0.0 safe - -
   database-password-differs warning 1.0.0 - standard,no-templates -
   generated-file-edited warning 1.0.0 - standard,no-templates -
-  overridden-elsewhere warning 1.0.0 - standard,no-templates -
+  overridden-elsewhere warning 1.0.0 - no-templates -
   secret-in-clear notice 1.0.0 - - -
   secret-shared-between-servers warning 1.0.0 - no-templates -
   well-known-secret error 1.0.0 - - -

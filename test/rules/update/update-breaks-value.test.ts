@@ -13,8 +13,8 @@ describe('update-breaks-value', () => {
     [`b=1\n${smtp}host=a.$b.com\n`, ['2:1 warning update-breaks-value moved']],
     [`${smtp}ssl="tr\nue"\n`, ['1:1 error value-does-not-bind rejected']],
     [`globalSettings__siteName="a\nb"\n`, ['1:1 warning update-breaks-value cut-rejected']],
-    [`globalSettings__logDirectory="a\\"b"\n`, ['1:1 warning update-breaks-value unescaped-rejected']],
-    [`globalSettings__logDirectory="a\nb=c"\n`, []],
+    [`globalSettings__siteName="a\\"b"\n`, ['1:1 warning update-breaks-value unescaped-rejected']],
+    [`globalSettings__siteName="a\nb=c"\n`, []],
     [`MINE="a\\"b"\n`, ['1:1 warning update-breaks-value unescaped-rejected']],
     [`MINE=a\\"b\n`, ['1:1 warning update-breaks-value unescaped']],
   ])

@@ -7,7 +7,7 @@ const smtp = 'globalSettings__mail__smtp__'
 describe('update-drops-line', () => {
   expectFindings([
     [`${flags}one: 1\n`, ['1:1 warning update-drops-line dropped']],
-    [`X="1" globalSettings__logDirectory="a\\"b"\n`, ['1:1 error text-after-quote another']],
+    [`X="1" globalSettings__siteName="a\\"b"\n`, ['1:1 error text-after-quote another']],
     [`${smtp}host: a.b.com\n`, ['1:1 warning update-drops-line default-returns, safe']],
     [`${smtp}trustServer: false\n`, ['1:1 warning update-drops-line dropped, safe']],
     [

@@ -61,6 +61,12 @@ export const values = {
     storage:
       '`{setting}` est une adresse, pas une chaîne de connexion d’Azure Storage : les fichiers ne peuvent être ni enregistrés ni lus. Écrivez la chaîne de connexion affichée par le compte de stockage.',
   },
+  'host-path-in-container': {
+    title: 'dossier de l’hôte là où l’on attend un dossier du conteneur',
+    whenNotice: 'seuls des journaux y sont écrits',
+    data: '{settings} {count|n’est pas un chemin|ne sont pas des chemins} du conteneur : ce que Bitwarden y écrit ne peut pas être enregistré, ou se perd quand une mise à jour remplace le conteneur. Supprimez {count|la ligne|les lignes} : par défaut, tout est conservé dans {stack|bwdata/core|le volume de Lite}.',
+    logs: '`{setting}` n’est pas un chemin du conteneur : les journaux sont écrits là où rien ne les conserve, et {stack|bwdata/logs|le dossier des journaux} n’en reçoit aucun. Supprimez la ligne ; la valeur par défaut convient.',
+  },
   'lifetime-not-positive': {
     title: 'durée nulle ou négative',
     whenError: 'une durée de connexion est négative',

@@ -1,0 +1,48 @@
+import { isKept } from '../../settings/lite-database.js'
+import type { SettingState } from '../../settings/state.js'
+import type { Context } from '../context.js'
+import { rule } from '../rule.js'
+
+/**
+ * The server writes to these folders inside its container, of which Compose mounts bwdata/core at /etc/bitwarden/core
+ * (bitwarden/server util/Setup/Templates/DockerCompose.hbs); a path that is not absolute lies below /app (src/Api/Dockerfile).
+ */
+export default rule('host-path-in-container', {
+  title: 'folder of the host where one of the container is meant',
+  severity: 'warning',
+  severityWhen: { notice: 'only log files are written there' },
+  since: '1.0.0',
+  messages: {
+    data: '{settings} {count|is no path|are no paths} inside the container: what Bitwarden writes there cannot be stored, or is lost when an update replaces the container. Delete the {count|line|lines}: by default it is kept in {stack|bwdata/core|Lite’s volume}.',
+    logs: '`{setting}` is no path inside the container: the log files are written where nothing keeps them, and {stack|bwdata/logs|the folder for logs} stays without them. Delete the line; the default is right.',
+  },
+  check(context, report) {
+    const { settings } = context
+    const written = dataFolders.filter(({ unless }) => unless === null || settings.of(unless).state !== 'set')
+    report.several(
+      written.map(({ folder }) => settings.of(folder)).filter((state) => isOfHost(context, state)),
+      'data',
+    )
+    const logs = settings.of('globalSettings__logDirectory')
+    if (isOfHost(context, logs)) report.setting(logs, 'logs', { severity: 'notice' })
+  },
+})
+
+/** Files go to Azure instead where there is a connection string (src/SharedWeb/Utilities/ServiceCollectionExtensions.cs). */
+const dataFolders = [
+  {
+    folder: 'globalSettings__attachment__baseDirectory',
+    unless: 'globalSettings__attachment__connectionString',
+  },
+  { folder: 'globalSettings__send__baseDirectory', unless: 'globalSettings__send__connectionString' },
+  { folder: 'globalSettings__licenseDirectory', unless: null },
+  { folder: 'globalSettings__dataProtection__directory', unless: null },
+] as const
+
+/** Not absolute, or below the folder that the installer makes; unless that may be mounted under its own name. */
+function isOfHost({ companions }: Context, { state, value }: SettingState): boolean {
+  if (state !== 'set' || value === null) return false
+  if (value.matches(/^[^/]/)) return true
+  if (!value.matches(/\/bwdata(?:\/|$)/) || companions.composeOverride !== null) return false
+  return !isKept(value, companions.project?.mounts ?? [])
+}
