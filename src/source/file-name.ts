@@ -41,7 +41,7 @@ export function isPartName(name: string): boolean {
 
 /**
  * Whether it is no name that anything reads, but one that people take for `global.override.env`: in other letters,
- * with a hyphen or a blank, mistyped, or with the ending of a copy. What a template is called is the deployment's own
+ * with a hyphen or a blank, its words in another order, mistyped, or with the ending of a copy or of another program's settings. What a template is called is the deployment's own
  * matter, and `global_override.env` is a name that people choose.
  */
 export function isMisnamed(name: string): boolean {
@@ -49,10 +49,14 @@ export function isMisnamed(name: string): boolean {
   const own = withoutPrefix(name)
   if (isOverride(own)) return false
   const meant = withoutCopyEnding(own.toLowerCase()).replace(/[- ]/g, '.')
+  const parts = meant.replace(otherEnding, '.env').split('.')
+  if (parts.length === 3 && overrideParts.every((part) => parts.includes(part))) return true
   return isOverride(meant) || (!meant.includes('_') && isOneTypoAway(meant, 'global.override.env'))
 }
 
 const longestMisnamed = 100
+const overrideParts = ['global', 'override', 'env']
+const otherEnding = /(?<=^global\.override)(?:\.(?:conf|config|cfg|ini|properties|vars?))?$/
 
 /** `.bak`, `.txt` as Windows adds it, `~`, ` (1)`, `.20260131`. */
 const copyEnding =

@@ -65,6 +65,14 @@ describe('a name that people mistake for it', () => {
       'globaloverride.env',
       'global.overrride.env',
     ],
+    ...[
+      'global.override',
+      'global.override.conf',
+      'Global.Override.ini',
+      'global-override.cfg',
+      'global.override.bak',
+    ],
+    ...['global.env.override', 'env.global.override', 'override.global.env'],
   ])('is %s', (name) => {
     expect(isMisnamed(name)).toBe(true)
     expect(nameKind(name)).toBe('resembling')
@@ -82,10 +90,17 @@ describe('a name that people mistake for it', () => {
   ])('is not %s', (name) => expect(isMisnamed(name)).toBe(false))
 })
 
-test.each(['x.txt', 'global.override', 'environment', 'env', '.envrc', 'readme.md', 'a.env2', ''])(
-  '%s is never looked into',
-  (name) => expect(nameKind(name)).toBe(null),
-)
+test.each([
+  'x.txt',
+  'global.override.yml',
+  'global.override.sh',
+  'environment',
+  'env',
+  '.envrc',
+  'readme.md',
+  'a.env2',
+  '',
+])('%s is never looked into', (name) => expect(nameKind(name)).toBe(null))
 
 test.each([
   ['global.override.env', true],

@@ -9,6 +9,7 @@ describe('sender-malformed', () => {
   expectFindings([
     [`${sender}=x\n${smtp}host=\${H}\n`, ['1:1 warning sender-malformed not-an-address']],
     [`${sender}=x\n`, ['1:1 warning sender-malformed not-an-address']],
+    [`${sender}=replace@replace.com\n`, ['1:1 warning sender-malformed documentation']],
     [`${sender}=a@example.com\n`, ['1:1 warning sender-malformed documentation']],
     [`${sender}="Vault <a@brindlemoor.com>"\n`, ['1:1 error sender-malformed display-name']],
     [`${sender}=no reply@brindlemoor.com\n`, ['1:1 error sender-malformed unreadable']],

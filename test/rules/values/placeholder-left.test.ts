@@ -8,6 +8,11 @@ describe('placeholder-left', () => {
   expectFindings([
     [`${smtp}host=<host>\n`, ['1:1 error placeholder-left mail']],
     [`${smtp}host=mail.example.com\n`, ['1:1 error placeholder-left mail']],
+    [`${smtp}host=smtp.host\n`, ['1:1 error placeholder-left mail']],
+    [`${smtp}host=smtp.server.com\n`, ['1:1 error placeholder-left mail']],
+    [`${smtp}host=mail.server.tld\n`, ['1:1 error placeholder-left mail']],
+    [`${smtp}host=smtp.cloud.host\n`, []],
+    [`${smtp}host=smtp.fileserver.com\n`, []],
     [`${smtp}username=you@example.com\n`, ['1:1 error placeholder-left mail']],
     [
       `${smtp}host=your-smtp-host\n${smtp}port=<port>\n${smtp}password=CHANGE_ME\n`,
