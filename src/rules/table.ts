@@ -18,6 +18,7 @@ import regionIncomplete from './cloud/region-incomplete.js'
 import regionUnknown from './cloud/region-unknown.js'
 import commentBecomesValue from './compose/comment-becomes-value.js'
 import composeRejectsLine from './compose/compose-rejects-line.js'
+import continuationBecomesValue from './compose/continuation-becomes-value.js'
 import deferredWithoutGuard from './compose/deferred-without-guard.js'
 import escapeChangesValue from './compose/escape-changes-value.js'
 import fileEncrypted from './compose/file-encrypted.js'
@@ -101,6 +102,7 @@ import valueDoesNotBind from './values/value-does-not-bind.js'
 export const ruleTable = {
   'comment-becomes-value': commentBecomesValue,
   'compose-rejects-line': composeRejectsLine,
+  'continuation-becomes-value': continuationBecomesValue,
   'deferred-without-guard': deferredWithoutGuard,
   'escape-changes-value': escapeChangesValue,
   'file-encrypted': fileEncrypted,

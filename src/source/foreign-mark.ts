@@ -11,10 +11,12 @@ export const foreignMarks = [
   ['-e', String.raw`-e[ \t]+`],
   ['--env', String.raw`--env[ \t]+`],
   ['ENV', String.raw`ENV[ \t]+`],
+  ['ARG', String.raw`ARG[ \t]+`],
   // Shells: cmd, POSIX, what `export -p` of bash prints, PowerShell.
   ['set', String.raw`set[ \t]+`],
   ['env', String.raw`env[ \t]+`],
   ['declare -x', String.raw`declare[ \t]+-x[ \t]+`],
+  ['$ export', String.raw`\$[ \t]+export[ \t]+`],
   ['$env:', String.raw`\$env:`],
 ] as const
 

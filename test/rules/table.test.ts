@@ -7,6 +7,7 @@ import { rules } from '../../src/rules/table.js'
 const table = `
   comment-becomes-value warning 1.0.0 - - -
   compose-rejects-line error 1.0.0 safe - -
+  continuation-becomes-value warning 1.0.0 - - -
   deferred-without-guard notice 1.0.0 - no-templates -
   escape-changes-value warning 1.0.0 - - -
   file-encrypted notice 1.0.0 - encrypted -

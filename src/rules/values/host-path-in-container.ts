@@ -1,5 +1,6 @@
 import { isKept } from '../../settings/lite-database.js'
 import type { SettingState } from '../../settings/state.js'
+import { isAbsolute, isInBwdata } from '../../settings/values/folder.js'
 import type { Context } from '../context.js'
 import { rule } from '../rule.js'
 
@@ -39,10 +40,10 @@ const dataFolders = [
   { folder: 'globalSettings__dataProtection__directory', unless: null },
 ] as const
 
-/** Not absolute, or below the folder that the installer makes; unless that may be mounted under its own name. */
+/** A folder that is mounted under its own name is the container's too: an override of the Compose project may do that. */
 function isOfHost({ companions }: Context, { state, value }: SettingState): boolean {
   if (state !== 'set' || value === null) return false
-  if (value.matches(/^[^/]/)) return true
-  if (!value.matches(/\/bwdata(?:\/|$)/) || companions.composeOverride !== null) return false
+  if (!isAbsolute(value)) return true
+  if (!isInBwdata(value) || companions.composeOverride !== null) return false
   return !isKept(value, companions.project?.mounts ?? [])
 }

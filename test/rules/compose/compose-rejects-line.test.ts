@@ -50,7 +50,20 @@ describe('a missing = is one finding, on its line', () => {
 
 describe('lines of another kind of file, pasted into an env file', () => {
   const lines = { standard: soundFile, Lite: soundLiteFile }
-  const marks = ['- ', '* ', '> ', '-e ', '--env ', 'set ', 'env ', 'ENV ', 'declare -x ', '$env:']
+  const marks = [
+    '- ',
+    '* ',
+    '> ',
+    '-e ',
+    '--env ',
+    'set ',
+    'env ',
+    'ENV ',
+    'ARG ',
+    '$ export ',
+    'declare -x ',
+    '$env:',
+  ]
   const marked = (mark: string, of: readonly string[]) => `${of.map((line) => mark + line).join('\n')}\n`
 
   test.each(marks.flatMap((mark) => (['standard', 'Lite'] as const).map((stack) => [mark, stack] as const)))(

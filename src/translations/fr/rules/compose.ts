@@ -22,6 +22,12 @@ export const compose = {
       'La ligne {line} ne définit rien, et Compose y refuse un caractère : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez un # devant si c’est un commentaire, ou écrivez-la sous la forme NOM=valeur.',
     mark: 'La ligne {line}{count|| et d’autres} commence{count||nt} par `{mark}`, comme {count|une ligne|les lignes} d’un autre type de fichier, ce que Compose refuse dans un fichier d’environnement : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez le `{mark}` et gardez le reste.',
   },
+  'continuation-becomes-value': {
+    title: 'barre oblique inverse d’un shell prise pour une valeur',
+    whenError: 'le paramètre est un secret, ou le serveur ou ses e-mails échouent avec tout autre texte',
+    taken:
+      'La barre oblique inverse en fin de ligne ne joint pas celle-ci à la suivante, comme elle le fait dans un shell : Compose la prend pour une partie de {name}, et le serveur reçoit une autre valeur. Supprimez-la, ainsi que l’espace qui la précède.',
+  },
   'deferred-without-guard': {
     title: 'référence sans garde-fou',
     unguarded:
