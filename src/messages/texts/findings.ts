@@ -58,6 +58,7 @@ export const findings = {
     alsoSwapped: 'also of another service',
     alsoLocalhost: 'also at localhost',
     alsoColon: 'also with a colon',
+    alsoContinued: 'a backslash here too',
     alsoForeignMark: 'also behind `{mark}`',
     alsoPublished: '`{setting}` too',
     alsoOverwritten: 'also overwritten',

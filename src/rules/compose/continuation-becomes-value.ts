@@ -1,3 +1,4 @@
+import { message } from '../../messages/message.js'
 import { settingOf } from '../../settings/line.js'
 import { isContinued } from '../../settings/values/damage.js'
 import { harmOf } from '../harm.js'
@@ -11,13 +12,21 @@ export default rule('continuation-becomes-value', {
   since: '1.0.0',
   messages: {
     taken:
-      'The backslash at the end of the line joins it to no other line, as it does in a shell: Compose takes it for part of {name}, and the server gets another value. Delete the backslash and the space in front of it.',
+      'The backslash at the end of {count|the line joins it|these lines joins them} to no other line, as it does in a shell: Compose takes it for part of {settings}, and the server gets {count|another value|other values}. Delete the backslash and the space in front of it.',
   },
   check(context, report) {
-    for (const line of context.lines) {
+    const taken = context.lines.flatMap((line) => {
       const setting = settingOf(line)
-      if (setting === null || !isContinued(line) || context.settings.isTemplated(line)) continue
-      report.line(line, 'taken', harmOf(line, setting, context))
-    }
+      if (setting === null || !isContinued(line) || context.settings.isTemplated(line)) return []
+      const { name } = setting
+      return [{ name, setting: name, at: line.nameSpan, harm: harmOf(line, setting, context) }]
+    })
+    const worst =
+      taken.find(({ harm }) => harm.breaks === 'everything') ??
+      taken.find(({ harm }) => harm.breaks !== null) ??
+      taken.find(({ harm }) => harm.severity === 'error') ??
+      taken[0]
+    if (worst === undefined) return
+    report.several(taken, 'taken', { ...worst.harm, related: () => message('related.alsoContinued') })
   },
 })

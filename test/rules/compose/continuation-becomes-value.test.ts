@@ -13,6 +13,10 @@ describe('continuation-becomes-value', () => {
     ].map((line): Case => [`${line}\n`, ['1:1 error continuation-becomes-value taken']]),
     ['adminSettings__admins=ada@brindlemoor.com \\\n', ['1:1 warning continuation-becomes-value taken']],
     ['BW_DB_PASSWORD=Qm7v \\\n', ['1:1 error continuation-becomes-value taken'], { lite: true }],
+    [
+      `globalSettings__siteName=Vault \\\n${smtp}port=587 \\\n`,
+      ['1:1 error continuation-becomes-value taken +2'],
+    ],
     // It may end a value that somebody chose.
     [`${smtp}password=Tz9mKw4vQp7r\\\n`, []],
     [`${smtp}password=Tz9m \\Kw4v\n`, []],

@@ -60,6 +60,7 @@ export const findings = {
     alsoSwapped: 'également d’un autre service',
     alsoLocalhost: 'également vers localhost',
     alsoColon: 'également avec un deux-points',
+    alsoContinued: 'une barre oblique inverse ici aussi',
     alsoForeignMark: 'également derrière `{mark}`',
     alsoPublished: '`{setting}` également',
     alsoOverwritten: 'écrasé aussi',
