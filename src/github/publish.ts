@@ -58,7 +58,7 @@ export async function publish(publication: Publication): Promise<ExitCode | null
 }
 
 /** Sets the outputs of the step; the errno name of what stands in the way, else null. */
-export function setOutputs(outputs: Readonly<Record<string, string>>): string | null {
+function setOutputs(outputs: Readonly<Record<string, string>>): string | null {
   try {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
     return null

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { liteVariables, scriptVariables } from '../../src/readers/lite/names.js'
+import { liteVariables } from '../../src/readers/lite/names.js'
+import data from '../../src/readers/lite/names.json' with { type: 'json' }
 import { findLiteSetting, liteSetting, liteSettings } from '../../src/settings/catalogue/lite-settings.js'
 import { recognise, recogniseIn } from '../../src/settings/recognition.js'
 import { reveal, Value } from '../../src/source/value.js'
@@ -116,7 +117,7 @@ describe('a name of Lite', () => {
 
   test('is no setting of the server, nor one of the script’s own', () => {
     expect(liteSettings.map(({ name }) => name).filter((name) => name.includes('__'))).toEqual([])
-    expect(scriptVariables.filter((name) => findLiteSetting(name) !== undefined)).toEqual([])
+    expect(data.scriptVariables.filter((name) => findLiteSetting(name) !== undefined)).toEqual([])
     expect(() => liteSetting('BW_NOTHING')).toThrow('no variable')
   })
 })

@@ -17,19 +17,6 @@ export function bindEnum(text: string, { values = [] }: Pick<Convertible, 'value
   return { text: values[number] ?? String(number) }
 }
 
-/**
- * What `Enum.TryParse` makes of a text: one number, or names in any case with commas between, joined bit by bit;
- * null where it says no. `System/Enum.cs`.
- */
-export function tryParseEnum(text: string, values: readonly string[]): string | null {
-  const trimmed = trim(text)
-  const isNumber = /^[+-]?[0-9]/.test(trimmed)
-  if (isNumber && trimmed.includes(',')) return null
-  if (!isNumber && trimmed.split(',').some((item) => /^[+-]?[0-9]/.test(trim(item)))) return null
-  const conversion = bindEnum(trimmed, { values })
-  return typeof conversion === 'string' ? null : conversion.text
-}
-
 function memberOf(item: string, values: readonly string[]): number | 'out-of-range' | 'not-in-enum' {
   if (/^[+-]?[0-9]+$/.test(item)) {
     const number = bindInteger(item, 32)

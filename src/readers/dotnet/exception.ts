@@ -1,6 +1,5 @@
 import { type Printable, printable, word } from '../../messages/printable.js'
 import { reveal, Value } from '../../source/value.js'
-import type { BindFault } from './binding.js'
 import type { ScalarName } from './type.js'
 
 /** An exception as .NET logs it. */
@@ -60,19 +59,4 @@ export function withValue(type: Printable, sentence: Printable, value: Value): D
 /** An exception whose message holds no value. */
 export function plain(type: Printable, sentence: Printable): DotnetException {
   return { type, sentence, message: new Value(sentence) }
-}
-
-/** The exception of the converter itself, which the binder wraps. */
-export function converterException(type: ScalarName, fault: BindFault): Printable {
-  switch (type) {
-    case 'int':
-    case 'long':
-    case 'double':
-    case 'float':
-      return word('System.ArgumentException')
-    case 'timespan':
-      return fault === 'out-of-range' ? word('System.OverflowException') : word('System.FormatException')
-    default:
-      return word('System.FormatException')
-  }
 }

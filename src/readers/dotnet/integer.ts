@@ -24,17 +24,6 @@ export function bindInteger(text: string, bits: 32 | 64): Conversion {
   return number === BigInt.asIntN(bits, number) ? bound(number) : 'out-of-range'
 }
 
-/**
- * What `int.TryParse` makes of a text: a sign, digits, and blanks of ASCII around; null where it says no.
- * `Number.Parsing.cs`, `NumberStyles.Integer`.
- */
-export function tryParseInteger(text: string): number | null {
-  const [, number] = /^[\t-\r ]*([+-]?[0-9]+)[\t-\r ]*\0*$/.exec(text) ?? []
-  if (number === undefined) return null
-  const conversion = bindInteger(number, 32)
-  return typeof conversion === 'string' ? null : Number(conversion.text)
-}
-
 function fromHexadecimal(trimmed: string, bits: 32 | 64): Conversion {
   const digits = hexadecimal.exec(trimmed)?.[1]
   if (digits === undefined) return 'not-a-number'

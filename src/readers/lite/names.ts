@@ -88,9 +88,6 @@ export const containerEnvironment: ReadonlyMap<string, string> = new Map(
   Object.entries(data.containerEnvironment),
 )
 
-/** Names that the script uses for itself: if the environment holds one, its value is overwritten. */
-export const scriptVariables: readonly string[] = data.scriptVariables
-
 /** Names of earlier releases, which have no effect now. */
 export const formerNames: readonly FormerName[] = data.formerNames
 

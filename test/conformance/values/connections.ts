@@ -1,11 +1,13 @@
+import { trim } from '../../../src/readers/dotnet/trim.js'
 import {
   type ConnectionStringReading,
   connectionString,
 } from '../../../src/readers/dotnet/values/connection/connection-string.js'
-import { readInteger } from '../../../src/readers/dotnet/values/connection/convert.js'
+import { readEnum, readInteger } from '../../../src/readers/dotnet/values/connection/convert.js'
 import { endpoint } from '../../../src/readers/dotnet/values/connection/endpoint.js'
+import { keywordOf } from '../../../src/readers/dotnet/values/connection/keywords.js'
+import { isOn } from '../../../src/readers/dotnet/values/connection/login.js'
 import { databaseProvider, type Provider } from '../../../src/readers/dotnet/values/connection/provider.js'
-import { isOn, memberOf, sqlServerEncryption } from '../../../src/readers/dotnet/values/connection/tls.js'
 import { reveal, Value } from '../../../src/source/value.js'
 import { exceptionOf } from './exceptions.js'
 import { type CompareValue, outcome, parts, type ValueRecord } from './record.js'
@@ -26,7 +28,16 @@ export const provider: CompareValue = (record) => {
   ]
 }
 
-const encryptions = { mandatory: 'True', optional: 'False', strict: 'Strict' }
+/** `Encrypt` as SqlClient names it, by what is written; not given means on. `dotnet/SqlClient SqlConnectionEncryptOption.cs`. */
+const encryptions = new Map([
+  ['true', 'True'],
+  ['yes', 'True'],
+  ['mandatory', 'True'],
+  ['false', 'False'],
+  ['no', 'False'],
+  ['optional', 'False'],
+  ['strict', 'Strict'],
+])
 
 export const sqlServer = comparison('sqlserver', (reading) => ({
   dataSource: text(reading, 'Data Source', ''),
@@ -34,7 +45,7 @@ export const sqlServer = comparison('sqlserver', (reading) => ({
   user: text(reading, 'User ID', ''),
   passwordLength: text(reading, 'Password', '')?.length,
   integratedSecurity: isOn(reading, 'Integrated Security'),
-  encrypt: encryptions[sqlServerEncryption(reading) ?? 'mandatory'],
+  encrypt: encryptions.get(trim(text(reading, 'Encrypt', 'True') ?? '').toLowerCase()) ?? 'True',
   trustServerCertificate: isOn(reading, 'Trust Server Certificate'),
   connectTimeout: readInteger(text(reading, 'Connect Timeout', '15') ?? ''),
   endpoint: endpointOf(text(reading, 'Data Source', '') ?? ''),
@@ -99,8 +110,12 @@ function text({ values }: ConnectionStringReading, keyword: string, otherwise: s
   return value === undefined ? otherwise : reveal(value)
 }
 
-function member(reading: ConnectionStringReading, name: string, otherwise: string): string {
-  return memberOf(reading, name) ?? otherwise
+/** An enum keyword as the provider names its members. */
+function member({ provider, values }: ConnectionStringReading, name: string, otherwise: string): string {
+  const value = values.get(name)
+  const words = keywordOf(provider, name.toLowerCase())?.words ?? []
+  const member = value === undefined ? null : readEnum(words, reveal(value))
+  return member === null || member === 'overflow' ? otherwise : member
 }
 
 const protocols = { tcp: 'TCP', np: 'NP', admin: 'Admin' }

@@ -1,7 +1,8 @@
 import { bind } from '../../../src/readers/dotnet/bind.js'
-import { tryParseEnum } from '../../../src/readers/dotnet/enum.js'
-import { converterException } from '../../../src/readers/dotnet/exception.js'
-import { tryParseInteger } from '../../../src/readers/dotnet/integer.js'
+import type { BindFault } from '../../../src/readers/dotnet/binding.js'
+import { bindEnum } from '../../../src/readers/dotnet/enum.js'
+import { bindInteger } from '../../../src/readers/dotnet/integer.js'
+import { trim } from '../../../src/readers/dotnet/trim.js'
 import type { ScalarName } from '../../../src/readers/dotnet/type.js'
 import { reveal, Value } from '../../../src/source/value.js'
 
@@ -69,4 +70,43 @@ function compared(parse: (value: Value) => Parsed): CompareValue {
 /** Setup trims them off every value that it reads. */
 function withoutQuotes(text: string): string {
   return text.replace(/^"+/, '').replace(/(?<!")"+$/, '')
+}
+
+/**
+ * What `int.TryParse` makes of a text: a sign, digits, and blanks of ASCII around; null where it says no.
+ * `Number.Parsing.cs`, `NumberStyles.Integer`.
+ */
+function tryParseInteger(text: string): number | null {
+  const [, number] = /^[\t-\r ]*([+-]?[0-9]+)[\t-\r ]*\0*$/.exec(text) ?? []
+  if (number === undefined) return null
+  const conversion = bindInteger(number, 32)
+  return typeof conversion === 'string' ? null : Number(conversion.text)
+}
+
+/**
+ * What `Enum.TryParse` makes of a text: one number, or names in any case with commas between, joined bit by bit;
+ * null where it says no. `System/Enum.cs`.
+ */
+function tryParseEnum(text: string, values: readonly string[]): string | null {
+  const trimmed = trim(text)
+  const isNumber = /^[+-]?[0-9]/.test(trimmed)
+  if (isNumber && trimmed.includes(',')) return null
+  if (!isNumber && trimmed.split(',').some((item) => /^[+-]?[0-9]/.test(trim(item)))) return null
+  const conversion = bindEnum(trimmed, { values })
+  return typeof conversion === 'string' ? null : conversion.text
+}
+
+/** The exception of the converter itself, which the binder wraps. */
+function converterException(type: ScalarName, fault: BindFault): string {
+  switch (type) {
+    case 'int':
+    case 'long':
+    case 'double':
+    case 'float':
+      return 'System.ArgumentException'
+    case 'timespan':
+      return fault === 'out-of-range' ? 'System.OverflowException' : 'System.FormatException'
+    default:
+      return 'System.FormatException'
+  }
 }

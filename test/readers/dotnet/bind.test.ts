@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bind } from '../../../src/readers/dotnet/bind.js'
 import type { Binding } from '../../../src/readers/dotnet/binding.js'
-import { tryParseEnum } from '../../../src/readers/dotnet/enum.js'
-import { converterException } from '../../../src/readers/dotnet/exception.js'
 import { hasValue } from '../../../src/readers/dotnet/has-value.js'
-import { tryParseInteger } from '../../../src/readers/dotnet/integer.js'
 import type { ScalarName, ValueType } from '../../../src/readers/dotnet/type.js'
 import { reveal, Value } from '../../../src/source/value.js'
 
@@ -495,42 +492,6 @@ describe('nullable types, strings, arrays and dictionaries', () => {
     expect(bound('a=b', 'dictionary')).toBe('ignored')
   })
 })
-
-test.each([
-  ['int', 'empty', 'System.ArgumentException'],
-  ['float', 'not-a-number', 'System.ArgumentException'],
-  ['timespan', 'not-a-timespan', 'System.FormatException'],
-  ['timespan', 'out-of-range', 'System.OverflowException'],
-  ['guid', 'not-a-guid', 'System.FormatException'],
-  ['bool', 'not-a-boolean', 'System.FormatException'],
-] as const)('the converter of %s says %s with %s', (type, fault, exception) => {
-  expect(converterException(type, fault)).toBe(exception)
-})
-
-test.each([
-  [' 587 ', 587],
-  ['+1', 1],
-  ['-1', -1],
-  ['2147483648', null],
-  ['0x10', null],
-  ['587\u00a0', null],
-  ['', null],
-])('int.TryParse of %j is %j', (text, expected) => expect(tryParseInteger(text)).toBe(expected))
-
-test.each([
-  ['eu', 'EU'],
-  [' Gov ', 'Gov'],
-  ['1', 'EU'],
-  ['9', '9'],
-  ['us,eu', 'EU'],
-  ['1,2', null],
-  ['us,2', null],
-  ['us,', null],
-  ['', null],
-  ['2147483648', null],
-])('Enum.TryParse of %j is %j', (text, expected) =>
-  expect(tryParseEnum(text, ['US', 'EU', 'Gov'])).toBe(expected),
-)
 
 test('the server takes blanks, secret and replace for no value', () => {
   for (const text of ['', ' \t', 'REPLACE', 'secret', 'Secret'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scriptVariables } from '../../../src/readers/lite/names.js'
+import data from '../../../src/readers/lite/names.json' with { type: 'json' }
 import { exported, names, shown, start } from './start.js'
 
 const settings = start({}).exports.map(({ name }) => name)
@@ -71,7 +71,7 @@ describe('what a setting is made of', () => {
 })
 
 describe('names that the script uses for itself', () => {
-  test.each(scriptVariables)('%s is overwritten where the environment holds it', (name) => {
+  test.each(data.scriptVariables)('%s is overwritten where the environment holds it', (name) => {
     const { exports } = start({ [name]: 'mine', BW_ENABLE_SSL: 'true' }, [])
     const made = exports.find((each) => each.name === name)
     expect(made).toMatchObject({ outcome: 'overwritten', always: true })

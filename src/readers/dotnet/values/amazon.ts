@@ -21,13 +21,3 @@ export function amazonRegion(value: Value): AmazonRegionReading {
   const isKnown = regions.has(small) || /^cn-|cn-global$/.test(small)
   return { isBlank: trim(text) === '', isKnown, name: regions.has(small) ? new Value(small) : value }
 }
-
-/** Why Amazon's mail service cannot be built; the secret decides whether it is asked for at all. */
-export type AmazonFault = 'no-id' | 'no-secret' | 'no-region'
-
-/** `bitwarden/server src/Core/Platform/Mail/Delivery/AmazonSesMailDeliveryService.cs`, its constructor. */
-export function amazonFault(id: Value, secret: Value, region: Value): AmazonFault | null {
-  if (trim(reveal(id)) === '') return 'no-id'
-  if (trim(reveal(secret)) === '') return 'no-secret'
-  return trim(reveal(region)) === '' ? 'no-region' : null
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { amazonFault, amazonRegion } from '../../../../src/readers/dotnet/values/amazon.js'
+import { amazonRegion } from '../../../../src/readers/dotnet/values/amazon.js'
 import { mailAdmins } from '../../../../src/readers/dotnet/values/mail/admins.js'
 import { asciiDomain } from '../../../../src/readers/dotnet/values/mail/idn.js'
 import { mailRecipient } from '../../../../src/readers/dotnet/values/mail/recipient.js'
@@ -164,13 +164,4 @@ test.each([
 ])('the region %j is known: %s, and named %j', (text, isKnown, name) => {
   const reading = amazonRegion(new Value(text))
   expect([reading.isKnown, reveal(reading.name)]).toEqual([isKnown, name])
-})
-
-test.each([
-  ['id', 'secret', 'us-east-1', null],
-  [' ', 'secret', 'us-east-1', 'no-id'],
-  ['id', '', 'us-east-1', 'no-secret'],
-  ['id', 'secret', '', 'no-region'],
-])('Amazon with id %j, secret %j and region %j: %s', (id, secret, region, fault) => {
-  expect(amazonFault(new Value(id), new Value(secret), new Value(region))).toBe(fault)
 })

@@ -1,5 +1,7 @@
+import { reveal } from '../../../../source/value.js'
 import type { ConnectionStringReading } from './connection-string.js'
-import { isOn } from './tls.js'
+import { readBoolean } from './convert.js'
+import { keywordOf } from './keywords.js'
 
 /**
  * Whether a connection string of SQL Server has a login without a password, which the server rejects. Without
@@ -15,4 +17,11 @@ export function lacksPassword(reading: ConnectionStringReading): boolean {
 
 function isFilled({ values }: ConnectionStringReading, name: string): boolean {
   return values.get(name)?.matches(/\S/) === true
+}
+
+/** A boolean keyword by the provider's own name; false where it is not given or is no boolean. */
+export function isOn({ provider, values }: ConnectionStringReading, name: string): boolean {
+  const value = values.get(name)
+  const keyword = keywordOf(provider, name.toLowerCase())
+  return value !== undefined && keyword !== null && readBoolean(provider, keyword, reveal(value)) === true
 }
