@@ -3,7 +3,7 @@ import { type ConfigFindings, type FileFindings, Suppressions } from './policy/a
 import type { FilePolicy, Policy } from './policy/policy.js'
 import type { CompanionFiles } from './readers/companions/companions.js'
 import type { SettingKey } from './readers/dotnet/key.js'
-import { assemble, type LintedFile } from './report/assemble.js'
+import { assemble, type LintedFile, notLinted } from './report/assemble.js'
 import { readinessOf, templatedSettings, wantedFindings } from './report/outcome.js'
 import type { Report } from './report/report.js'
 import { buildContext } from './rules/build-context.js'
@@ -110,7 +110,8 @@ function judgeFile(
   limit: number,
 ): JudgedFile {
   const { path, text, problem } = source
-  if (text === null) return { ...nothing, path, form: 'unreadable', text, problem }
+  if (text === null)
+    return { ...notLinted, path, role: 'linted', problem, comments: [], isWanted: () => false }
   const own = policy.forFile(path)
   const context = contextOf(source, text, own, policy, together)
   crossFile.add(path, context, own.levels)
@@ -166,21 +167,6 @@ export function contextOf(
 
 const none: ReadonlySet<SettingKey> = new Set()
 
-const nothing = {
-  stack: 'standard',
-  form: 'whole',
-  template: false,
-  role: 'linted',
-  problem: null,
-  composeRejects: false,
-  templated: [],
-  findings: [],
-  omitted: 0,
-  comments: [],
-  isWanted: () => false,
-  readiness: [],
-} as const
-
 function ofConfig(config: ConfigFindings): LintedFile {
-  return { ...nothing, ...config, role: 'config', suppressed: [] }
+  return { ...notLinted, form: 'whole', ...config, role: 'config' }
 }

@@ -19,6 +19,21 @@ export interface LintedFile extends Omit<FileReport, 'findings' | 'suppressed'> 
   readonly suppressed: readonly SuppressedFinding[]
 }
 
+/** What a report says of a file that was not linted; who it is about, and in which role, is for the caller to add. */
+export const notLinted = {
+  stack: 'standard',
+  form: 'unreadable',
+  template: false,
+  text: null,
+  problem: null,
+  composeRejects: false,
+  templated: [],
+  findings: [],
+  omitted: 0,
+  suppressed: [],
+  readiness: [],
+} as const satisfies Partial<FileReport>
+
 /** Resolves the places, puts the files' parts in the order every format shows them in, counts and judges them. */
 export function assemble(files: Iterable<LintedFile>, serverVersion: string, failOn: FailOn): Report {
   const ordered = Array.from(files, resolve).sort((a, b) => byText(a.path, b.path))

@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/policy.js'
 import type { Ignore } from '../../policy/suppression.js'
 import type { Finding } from '../../rules/finding.js'
 import fileNoLongerChecked from '../../rules/linter/file-no-longer-checked.js'
-import { placed } from '../assemble.js'
+import { notLinted, placed } from '../assemble.js'
 import type { FileReport, Report, ReportedFinding } from '../report.js'
 import { count, judge } from '../verdict.js'
 import type { Change, FileChange } from './change.js'
@@ -21,7 +21,7 @@ export function withLost(
   const files = new Map(report.files.map((file) => [file.path, file]))
   const changes = new Map(change.files.map((file) => [file.path, file]))
   for (const each of lost) {
-    const before = files.get(each.path) ?? gone(each.path)
+    const before = files.get(each.path) ?? { ...notLinted, path: each.path, role: 'gone' as const }
     const file = withFinding(before, each, policy)
     files.set(each.path, file)
     changes.set(each.path, changeOf(each, file, changes.get(each.path)))
@@ -66,22 +66,3 @@ function changeOf({ path, was }: LostFile, { findings }: FileReport, known?: Fil
 }
 
 const nothingElse = { unchanged: [], hidden: [] }
-
-/** What stands in the report for a file that is not there. */
-function gone(path: string): FileReport {
-  return {
-    path,
-    role: 'gone',
-    stack: 'standard',
-    form: 'unreadable',
-    template: false,
-    text: null,
-    problem: null,
-    composeRejects: false,
-    templated: [],
-    findings: [],
-    omitted: 0,
-    suppressed: [],
-    readiness: [],
-  }
-}
