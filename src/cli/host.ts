@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
+import { attempt } from '../files/attempt.js'
 import { errorCode } from '../files/error-code.js'
 import { EnvironmentError } from '../messages/errors.js'
 import { format } from '../messages/format.js'
@@ -63,14 +64,6 @@ export async function holdsInput(): Promise<boolean> {
     stdin.once('error', () => finish(false))
     stdin.once('readable', () => finish(stdin.read() !== null))
   })
-}
-
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work()
-  } catch {
-    return null
-  }
 }
 
 function writeAll(descriptor: 1 | 2, bytes: Uint8Array): void {

@@ -4,6 +4,7 @@ import type { Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
+import { attempt } from './attempt.js'
 import { configPaths, readIfThere } from './config.js'
 import { repositoryOf } from './repository.js'
 import { isBelow } from './target.js'
@@ -99,14 +100,6 @@ function isSame(one: Stats | null, other: Stats): boolean {
 
 function statsOf(file: string): Stats | null {
   return attempt(() => statSync(file))
-}
-
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work()
-  } catch {
-    return null
-  }
 }
 
 type Wrong =

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
+import { attempt } from '../../files/attempt.js'
 import { commitOf, commitOfTag, readSmall } from '../../files/repository.js'
 import { project } from '../../messages/project.js'
 import type { Pin } from '../../report/init/pins.js'
@@ -31,11 +32,7 @@ function madeFrom(program: string, tag: string): { commit: string; version: stri
 
 /** `dist/cli/index.js` and `lib/src/cli.js` both stand two folders below it. */
 function rootOf(program: string): string | null {
-  try {
-    return path.resolve(path.dirname(realpathSync(program)), '../..')
-  } catch {
-    return null
-  }
+  return attempt(() => path.resolve(path.dirname(realpathSync(program)), '../..'))
 }
 
 function packageAt(root: string): { readonly name?: unknown; readonly gitHead?: unknown } {

@@ -7,6 +7,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { attempt } from '../../files/attempt.js'
 import { configPaths } from '../../files/config.js'
 import { type Client, wants } from '../client.js'
 import { diagnostic } from '../diagnostics.js'
@@ -72,9 +73,6 @@ function configOf(root: string, documents: readonly TextDocument[]): ConfigText 
 }
 
 function onDisk(location: string, name: string): ConfigText | null {
-  try {
-    return { location, name, text: readFileSync(location, 'utf8'), open: null }
-  } catch {
-    return null
-  }
+  const text = attempt(() => readFileSync(location, 'utf8'))
+  return text === null ? null : { location, name, text, open: null }
 }
