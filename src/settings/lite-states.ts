@@ -155,7 +155,7 @@ function connectionState(setting: Setting, value: Value, own: OwnState): Setting
   if (placeholder !== undefined) return fromOne(setting, value, placeholder)
   const [faulty] = faultyPieces(own, value)
   if (faulty !== undefined) return { ...fromOne(setting, value, faulty.piece), ...damaged }
-  return fromOne(setting, value, pieces[0] as SettingState)
+  return fromOne(setting, value, own(databasePieces[0]))
 }
 
 /** A well-known password works, and has a finding of its own for being known. */

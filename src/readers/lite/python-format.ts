@@ -43,8 +43,8 @@ export function format(text: string, lookUp: (name: string) => string | undefine
       at = end + 1
     }
     place.lastIndex = at
-    const [whole, width, precision, letter] = place.exec(text) as RegExpExecArray
-    at += (whole as string).length
+    const [, width, precision, letter] = place.exec(text) as RegExpExecArray
+    at = place.lastIndex
     if (width === '*' || precision === '*') return { kind: 'malformed' }
     if (left === 0) return { kind: 'malformed' }
     left = 0

@@ -16,11 +16,7 @@ export interface Endpoint {
 /** Why SqlClient gives up before it connects. */
 export type EndpointFault = 'slash' | 'port' | 'instance' | 'pipe'
 
-const protocols = new Map([
-  ['tcp', 'tcp'],
-  ['np', 'np'],
-  ['admin', 'admin'],
-] as const)
+const protocols = ['tcp', 'np', 'admin'] as const
 
 /**
  * Reads `Data Source`: `[protocol:]server[\instance][,port]`.
@@ -29,7 +25,8 @@ const protocols = new Map([
 export function endpoint(dataSource: Value): Endpoint | EndpointFault {
   const text = lowerCase(trim(reveal(dataSource)))
   const colon = text.indexOf(':')
-  const protocol = colon === -1 ? null : (protocols.get(trim(text.slice(0, colon)) as 'tcp') ?? null)
+  const before = trim(text.slice(0, Math.max(colon, 0)))
+  const protocol = protocols.find((each) => each === before) ?? null
   const rest = protocol === null ? text : trim(text.slice(colon + 1))
   if (rest.includes('/') && protocol !== 'admin') return 'slash'
   if (protocol === 'np' || rest.startsWith('\\\\')) return readPipe(rest, protocol)
