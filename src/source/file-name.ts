@@ -41,8 +41,9 @@ export function isPartName(name: string): boolean {
 
 /**
  * Whether it is no name that anything reads, but one that people take for `global.override.env`: in other letters,
- * with a hyphen or a blank, its words in another order, mistyped, or with the ending of a copy or of another program's settings. What a template is called is the deployment's own
- * matter, and `global_override.env` is a name that people choose.
+ * with a hyphen or a blank, its words in another order, mistyped, or with the ending of a copy or of another program's
+ * settings. What a template is called is the deployment's own matter, and `global_override.env` is a name that people
+ * choose.
  */
 export function isMisnamed(name: string): boolean {
   if (isTemplateName(name) || name.length > longestMisnamed) return false

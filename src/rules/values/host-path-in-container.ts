@@ -1,3 +1,4 @@
+import { runsWithoutContainers } from '../../server/deployment.js'
 import { isKept } from '../../settings/lite-database.js'
 import type { SettingState } from '../../settings/state.js'
 import { isAbsolute, isInBwdata } from '../../settings/values/folder.js'
@@ -6,7 +7,8 @@ import { rule } from '../rule.js'
 
 /**
  * The server writes to these folders inside its container, of which Compose mounts bwdata/core at /etc/bitwarden/core
- * (bitwarden/server util/Setup/Templates/DockerCompose.hbs); a path that is not absolute lies below /app (src/Api/Dockerfile).
+ * (bitwarden/server util/Setup/Templates/DockerCompose.hbs); a path that is not absolute lies below /app
+ * (src/Api/Dockerfile).
  */
 export default rule('host-path-in-container', {
   title: 'folder of the host where one of the container is meant',
@@ -18,6 +20,7 @@ export default rule('host-path-in-container', {
     logs: '`{setting}` is no path inside the container: the log files are written where nothing keeps them, and {stack|bwdata/logs|the folder for logs} stays without them. Delete the line; the default is right.',
   },
   check(context, report) {
+    if (runsWithoutContainers(context)) return
     const { settings } = context
     const written = dataFolders.filter(({ unless }) => unless === null || settings.of(unless).state !== 'set')
     report.several(

@@ -19,8 +19,8 @@ export function isLiteName(name: string): boolean {
   return /^(?:BW_|PUID$|PGID$)/i.test(name)
 }
 
-/** What a shell, a list, a comment or a quote puts in front of a name. */
-const ornament = /^(?:set[ \t]+|\$env:|-e[ \t]+|[^\p{L}\p{N}_]+)/iu
+/** What a quote or a sign of any kind puts in front of a name. */
+const ornament = /^[^\p{L}\p{N}_]+/u
 
 /**
  * What a name that begins like Lite's own was meant for: the same letters, one that people invent, or the only one

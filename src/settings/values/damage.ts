@@ -7,8 +7,8 @@ import { strangeCharacter } from './strange-character.js'
 /**
  * Whether a known setting's line gives the server another value than its writer meant: text behind a closing
  * quote, a blank or a quote that is none, a second setting or a comment swallowed, a `$name` replaced, a secret
- * cut at ` #`, an escape, a backslash of a shell. Each has a rule that says so; what the value would have been is not known, so nothing
- * else is said of the setting.
+ * cut at ` #`, an escape, a backslash of a shell. Each has a rule that says so; what the value would have been is
+ * not known, so nothing else is said of the setting.
  */
 export function isDamaged(line: Line, setting: Setting): boolean {
   return (

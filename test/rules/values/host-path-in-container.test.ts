@@ -38,6 +38,8 @@ describe('host-path-in-container', () => {
         },
       },
     ],
+    // Without containers the host's folders are the server's.
+    [`${attachments}=/srv/bwdata\nglobalSettings__liteDeployment=true\n`, []],
     // Attachments go to Azure.
     [`${attachments}=bwdata\nglobalSettings__attachment__connectionString=UseDevelopmentStorage=true\n`, []],
   ])
