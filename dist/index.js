@@ -339,7 +339,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _config_option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6780);
 /* harmony import */ var _files_compose_companions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2410);
-/* harmony import */ var _files_output_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(519);
+/* harmony import */ var _files_output_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(839);
 /* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2403);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6235);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8355);
@@ -394,7 +394,7 @@ async function step() {
     }
     catch (error) {
         const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_19__/* .failureOf */ .g)(error);
-        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publishFailure */ .yX)(failure, withSummary, language);
+        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publishFailure */ .y)(failure, withSummary, language);
         return failure.exitCode;
     }
 }
@@ -446,7 +446,7 @@ async function lintStep(inputs, speak) {
     const { report, counts, change, touched, checkout, linkTo, notes } = reviewed;
     for (const text of reviewed.log)
         (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .log */ .Rm)(text, language);
-    const failed = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .mk)({
+    const failed = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)({
         report,
         inputs,
         language,
@@ -776,7 +776,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5379);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(308);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -855,6 +855,8 @@ function wrong(source, takes) {
 /* harmony export */   py: function() { return /* binding */ isWantedFor; }
 /* harmony export */ });
 /* unused harmony export belongsToBitwarden */
+/* harmony import */ var _source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
+
 function belongsToBitwarden(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const raw = buffer.toString('latin1');
@@ -877,7 +879,7 @@ function belongsToBitwarden(bytes) {
     return found ? 'mentions' : 'none';
 }
 const enoughSettings = 3;
-const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+|-[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
+const assignment = new RegExp(String.raw `^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:${_source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeName */ .R})?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]`, 'gm');
 const contentWanted = {
     content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
     resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
@@ -1325,23 +1327,47 @@ function foundAt(path, location, { by, leftOut }, target, listing = null) {
 
 /***/ }),
 
-/***/ 519:
+/***/ 839:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: function() { return /* binding */ inputsOf; },
-/* harmony export */   n2: function() { return /* binding */ checkOutputs; }
-/* harmony export */ });
-/* unused harmony export checkBaselineOutput */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5840);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2410);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1700);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n2: function() { return /* binding */ checkOutputs; },
+  Vc: function() { return /* binding */ inputsOf; }
+});
+
+// UNUSED EXPORTS: checkBaselineOutput
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+;// CONCATENATED MODULE: ../../lib/src/files/attempt.js
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/files/config.js
+var files_config = __nccwpck_require__(2410);
+// EXTERNAL MODULE: ../../lib/src/files/repository.js
+var repository = __nccwpck_require__(1700);
+// EXTERNAL MODULE: ../../lib/src/files/target.js
+var target = __nccwpck_require__(2897);
+;// CONCATENATED MODULE: ../../lib/src/files/output-place.js
+
 
 
 
@@ -1351,8 +1377,8 @@ function foundAt(path, location, { by, leftOut }, target, listing = null) {
 
 
 function checkOutput(name, place) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(place.folder, name);
-    if (place.inside && !(0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(place.folder, file))
+    const file = external_node_path_.resolve(place.folder, name);
+    if (place.inside && !(0,target/* isBelow */.Yw)(place.folder, file))
         throw wrong('files.outputOutside', name);
     if (leadsThroughSymlink(file, place.folder))
         throw wrong('files.outputSymlink', name);
@@ -1368,18 +1394,18 @@ function checkOutputs(names, place) {
     const seen = new Set();
     for (const name of names) {
         checkOutput(name, place);
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(place.folder, name);
+        const file = external_node_path_.resolve(place.folder, name);
         if (seen.has(file))
             throw wrong('files.outputTwice', name);
         seen.add(file);
     }
 }
 function inputsOf(sources, start, config, baseline) {
-    const configs = [..._config_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg, ...(config.path === null ? [] : [config.path])];
+    const configs = [...files_config/* configPaths */.hg, ...(config.path === null ? [] : [config.path])];
     return [
-        ...configs.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(config.root, name)),
+        ...configs.map((name) => external_node_path_.resolve(config.root, name)),
         ...(baseline === null ? [] : [baseline]),
-        ...sources.flatMap(({ path: name, companions }) => [name, ...[...companions.values()].map((companion) => companion.path)].map((each) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(start, each))),
+        ...sources.flatMap(({ path: name, companions }) => [name, ...[...companions.values()].map((companion) => companion.path)].map((each) => external_node_path_.resolve(start, each))),
     ];
 }
 function checkBaselineOutput(name, folder, isBaseline) {
@@ -1390,11 +1416,11 @@ function checkBaselineOutput(name, folder, isBaseline) {
 function leadsThroughSymlink(file, folder) {
     if (file.startsWith('/dev/'))
         return false;
-    const top = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(folder);
-    for (let at = file; at === file || (at !== top && (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(top, at)); at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
-        if (attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at))?.isSymbolicLink())
+    const top = (0,repository/* repositoryOf */._M)(folder);
+    for (let at = file; at === file || (at !== top && (0,target/* isBelow */.Yw)(top, at)); at = external_node_path_.dirname(at)) {
+        if (attempt(() => (0,external_node_fs_.lstatSync)(at))?.isSymbolicLink())
             return true;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
+        if (external_node_path_.dirname(at) === at)
             break;
     }
     return false;
@@ -1403,18 +1429,10 @@ function isSame(one, other) {
     return one !== null && one.dev === other.dev && one.ino === other.ino;
 }
 function statsOf(file) {
-    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file));
-}
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return null;
-    }
+    return attempt(() => (0,external_node_fs_.statSync)(file));
 }
 function wrong(key, name) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(key, { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
+    return new errors/* ConfigError */.xL((0,message/* message */.i)(key, { path: (0,printable/* printable */.g)(name) }));
 }
 
 
@@ -2184,11 +2202,9 @@ function logText(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  mk: function() { return /* binding */ publish; },
-  yX: function() { return /* binding */ publishFailure; }
+  m: function() { return /* binding */ publish; },
+  y: function() { return /* binding */ publishFailure; }
 });
-
-// UNUSED EXPORTS: setOutputs
 
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 9 modules
 var core = __nccwpck_require__(7996);
@@ -2273,8 +2289,8 @@ function writeAll(descriptor, bytes) {
         written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
 }
 
-// EXTERNAL MODULE: ../../lib/src/files/output-place.js
-var output_place = __nccwpck_require__(519);
+// EXTERNAL MODULE: ../../lib/src/files/output-place.js + 1 modules
+var output_place = __nccwpck_require__(839);
 // EXTERNAL MODULE: ../../lib/src/report/failure.js
 var report_failure = __nccwpck_require__(5599);
 // EXTERNAL MODULE: ../../lib/src/report/formats/annotations.js
@@ -3447,7 +3463,7 @@ function withLost(report, change, lost, policy) {
     const files = new Map(report.files.map((file) => [file.path, file]));
     const changes = new Map(change.files.map((file) => [file.path, file]));
     for (const each of lost) {
-        const before = files.get(each.path) ?? gone(each.path);
+        const before = files.get(each.path) ?? { ...assemble/* notLinted */.CR, path: each.path, role: 'gone' };
         const file = withFinding(before, each, policy);
         files.set(each.path, file);
         changes.set(each.path, changeOf(each, file, changes.get(each.path)));
@@ -3462,7 +3478,7 @@ function withFinding(file, lost, policy) {
     const level = policy.forFile(file.path).levels.get(file_no_longer_checked/* default */.A.id) ?? file_no_longer_checked/* default */.A.severity;
     if (level === 'off')
         return file;
-    const finding = (0,assemble/* placed */.G)(findingOf(lost, level), file.path, file.text);
+    const finding = (0,assemble/* placed */.GS)(findingOf(lost, level), file.path, file.text);
     const ignore = policy.ignores.find((each) => suppresses(each, file.path));
     return ignore === undefined
         ? { ...file, findings: [finding, ...file.findings] }
@@ -3488,23 +3504,6 @@ function changeOf({ path, was }, { findings }, known) {
     return { ...nothingElse, ...known, path, base: 'present', features, added, fixed: [] };
 }
 const nothingElse = { unchanged: [], hidden: [] };
-function gone(path) {
-    return {
-        path,
-        role: 'gone',
-        stack: 'standard',
-        form: 'unreadable',
-        template: false,
-        text: null,
-        problem: null,
-        composeRejects: false,
-        templated: [],
-        findings: [],
-        omitted: 0,
-        suppressed: [],
-        readiness: [],
-    };
-}
 
 // EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
 var read_compose = __nccwpck_require__(1448);
@@ -5049,8 +5048,8 @@ function ofStrayConfig(path, { forFile }) {
 var suppression = __nccwpck_require__(9990);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
 var file_no_longer_checked = __nccwpck_require__(5081);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 140 modules
-var table = __nccwpck_require__(5379);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 142 modules
+var table = __nccwpck_require__(308);
 ;// CONCATENATED MODULE: ../../lib/src/policy/unused-suppressions.js
 
 
@@ -5448,19 +5447,6 @@ function withValue(type, sentence, value) {
 }
 function plain(type, sentence) {
     return { type, sentence, message: new source_value/* Value */.WT(sentence) };
-}
-function converterException(type, fault) {
-    switch (type) {
-        case 'int':
-        case 'long':
-        case 'double':
-        case 'float':
-            return word('System.ArgumentException');
-        case 'timespan':
-            return fault === 'out-of-range' ? word('System.OverflowException') : word('System.FormatException');
-        default:
-            return word('System.FormatException');
-    }
 }
 
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 12 modules
@@ -6595,8 +6581,9 @@ function changesOf(pairs, text, after) {
         const value = after.failure === null ? after.environment.get(name) : valueThen(then);
         if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value))
             return [];
+        const how = howOf(each);
         const rejected = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start));
-        return [{ entry, how: howOf(each), rejected }];
+        return how === null ? [] : [{ entry, how, rejected }];
     });
 }
 function overwritten(pairs, url) {
@@ -6607,14 +6594,14 @@ function overwritten(pairs, url) {
 function valueThen(entry) {
     return entry?.error === null ? entry.value : null;
 }
-function howOf({ name, line, severalLines }) {
+function howOf({ entry, name, line, severalLines }) {
     if (severalLines)
         return 'cut';
-    if (line.kind === 'dropped')
-        return 'moved';
-    if (!known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(escapedQuote))
+    if (line.kind === 'entry' && !known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(escapedQuote))
         return 'unescaped';
-    return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
+    if (line.kind === 'entry' && line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D)
+        return 'overwritten';
+    return entry.substitutions.length > 0 ? 'moved' : null;
 }
 function isRelayTakenOut(name, value) {
     return name === defaults/* pushRelayKey */.rl && value.is('REPLACE');
@@ -6936,6 +6923,8 @@ function byService(rows) {
     return texts;
 }
 
+// EXTERNAL MODULE: ../../lib/src/settings/hidden-settings.js
+var hidden_settings = __nccwpck_require__(1336);
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var line = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 14 modules
@@ -7017,7 +7006,7 @@ var damage = __nccwpck_require__(1832);
 class Settings {
     #byKey;
     #misnamed;
-    #commented;
+    #hidden;
     #options;
     #templated;
     #asked = new Map();
@@ -7025,7 +7014,7 @@ class Settings {
     #present;
     lite;
     sample;
-    constructor(lines, commented, options) {
+    constructor(lines, hidden, options) {
         const byKey = new Map();
         const misnamed = new Map();
         for (const line of lines) {
@@ -7039,7 +7028,7 @@ class Settings {
         this.#byKey = byKey;
         this.#misnamed = misnamed;
         this.#templated = new TemplatedLines(lines, options);
-        this.#commented = commented;
+        this.#hidden = hidden;
         this.#options = options;
         this.sample = (0,lazy/* once */.O)(() => (options.stack === 'lite' ? sampleLeft((name) => this.#asWritten(name)) : []));
         this.lite = (0,lazy/* once */.O)(() => options.stack === 'lite' ? (0,lite_states/* startOf */.GH)(lines, (line) => this.isTemplated(line)) : null);
@@ -7129,11 +7118,11 @@ class Settings {
             return without(setting, 'misnamed', meant.span);
         if (this.#options.elsewhere(key))
             return without(setting, 'templated');
-        const comment = this.#commented().get(key);
-        return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
+        const hidden = this.#hidden().get(key);
+        return hidden === undefined ? without(setting, 'missing') : without(setting, hidden.state, hidden.at);
     }
     #judge(key, { setting, lines, last: line }) {
-        const isOpen = this.#options.provided(key) || line.rawValue === null;
+        const isOpen = this.#options.provided(key) || line.statement.kind === 'key-only';
         const { state, value, binding, placeholder } = isOpen || this.isTemplated(line)
             ? settings_state/* templated */["do"]
             : line.error === null && (0,damage/* isDamaged */.sR)(line, setting)
@@ -7188,6 +7177,7 @@ var file_name = __nccwpck_require__(5532);
 
 
 
+
 function buildContext(text, options) {
     const { requirements, publicRepository, together, had } = options;
     const unreadable = (0,file_form/* unlintable */.X2)(text);
@@ -7204,7 +7194,7 @@ function buildContext(text, options) {
     const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
     const form = unreadable ?? formOf(lines, together, template.bringsSettings);
     const release = options.release ?? companions.compose?.release ?? companions.project?.release ?? null;
-    const settings = new Settings(lines, (0,lazy/* once */.O)(() => (0,line/* commentedSettings */.mN)(scanned)), {
+    const settings = new Settings(lines, (0,lazy/* once */.O)(() => (0,hidden_settings/* hiddenSettings */.Ad)(lines, scanned)), {
         stack,
         provided: providedBy(options.provided),
         tokens: options.tokens,
@@ -7293,8 +7283,8 @@ function featuresNotReady(context, readiness, found, levels) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/parts.js
 var rules_parts = __nccwpck_require__(9220);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
-var display_name = __nccwpck_require__(3626);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
+var display_name = __nccwpck_require__(1604);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
 
 
@@ -7449,7 +7439,7 @@ function lint(sources, policy, onFile = () => { }) {
         onFile();
         return file;
     });
-    return (0,assemble/* assemble */.f)(linted(judged, crossFile.findings(), policy), policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
+    return (0,assemble/* assemble */.fT)(linted(judged, crossFile.findings(), policy), policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
 }
 function* linted(judged, shared, policy) {
     const suppressions = new Suppressions(policy);
@@ -7478,7 +7468,7 @@ function* linted(judged, shared, policy) {
 function judgeFile(source, policy, together, crossFile, limit) {
     const { path, text, problem } = source;
     if (text === null)
-        return { ...nothing, path, form: 'unreadable', text, problem };
+        return { ...assemble/* notLinted */.CR, path, role: 'linted', problem, comments: [], isWanted: () => false };
     const own = policy.forFile(path);
     const context = contextOf(source, text, own, policy, together);
     crossFile.add(path, context, own.levels);
@@ -7520,22 +7510,8 @@ function contextOf({ path, companions, nameIsChosen = false, had = lint_none }, 
     });
 }
 const lint_none = new Set();
-const nothing = {
-    stack: 'standard',
-    form: 'whole',
-    template: false,
-    role: 'linted',
-    problem: null,
-    composeRejects: false,
-    templated: [],
-    findings: [],
-    omitted: 0,
-    comments: [],
-    isWanted: () => false,
-    readiness: [],
-};
 function ofConfig(config) {
-    return { ...nothing, ...config, role: 'config', suppressed: [] };
+    return { ...assemble/* notLinted */.CR, form: 'whole', ...config, role: 'config' };
 }
 
 
@@ -8180,7 +8156,8 @@ const findings = {
         alsoSwapped: 'also of another service',
         alsoLocalhost: 'also at localhost',
         alsoColon: 'also with a colon',
-        alsoListItem: 'also behind `- `',
+        alsoContinued: 'a backslash here too',
+        alsoForeignMark: 'also behind `{mark}`',
         alsoPublished: '`{setting}` too',
         alsoOverwritten: 'also overwritten',
         alsoSample: 'the sample\u2019s value too',
@@ -8211,10 +8188,11 @@ const findings = {
         deleteLines: 'Delete the {count} duplicate lines',
         plainNames: 'Begin these {count} lines with the name and `=`',
         plainName: 'Begin the line with `{setting}=`',
-        listMarkers: 'Delete `- ` from {count} {count|line|lines}',
+        foreignMarks: 'Delete `{mark}` from {count} {count|line|lines}',
         cutSlash: 'Remove the last slash of `{setting}`',
         addSlash: 'Add a slash to the end of `{setting}`',
         removeStrange: 'Remove the character',
+        plainSeparator: 'Write a plain `=`',
         fixed: '(fixed)',
     },
 };
@@ -9787,11 +9765,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
-var dotnet_trim = __nccwpck_require__(7654);
+var trim = __nccwpck_require__(7654);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/boolean.js
 
 function bindBoolean(text) {
-    const word = (0,dotnet_trim/* withoutNulls */.Le)(text).toLowerCase();
+    const word = (0,trim/* withoutNulls */.Le)(text).toLowerCase();
     if (word === '')
         return 'empty';
     if (word !== 'true' && word !== 'false')
@@ -10355,7 +10333,7 @@ class DateParser {
 
 
 function bindDateTime(text) {
-    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    const trimmed = (0,trim/* trim */.Bq)(text);
     if (trimmed === '')
         return { text: '0001-01-01T00:00:00.0000000' };
     const moment = new DateParser(trimmed).parse();
@@ -10408,7 +10386,7 @@ function bindFloat(text) {
     });
 }
 function convert(text, bound) {
-    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    const trimmed = (0,trim/* trim */.Bq)(text);
     if (trimmed === '')
         return 'empty';
     const number = decimal.test(trimmed) ? Number(trimmed) : symbolOf(trimmed);
@@ -10451,7 +10429,7 @@ const integer_decimal = /^[+-]?[0-9]+$/;
 const hexadecimal = /^\+?(?:0x)?([0-9a-f]+)$/i;
 const prefix = /^(?:#|0x|&h)/i;
 function bindInteger(text, bits) {
-    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    const trimmed = (0,trim/* trim */.Bq)(text);
     if (trimmed === '')
         return 'empty';
     const hex = prefix.exec(trimmed)?.[0];
@@ -10465,13 +10443,6 @@ function bindInteger(text, bits) {
         return 'out-of-range';
     const number = negative ? -BigInt(digits) : BigInt(digits);
     return number === BigInt.asIntN(bits, number) ? bound(number) : 'out-of-range';
-}
-function tryParseInteger(text) {
-    const [, number] = /^[\t-\r ]*([+-]?[0-9]+)[\t-\r ]*\0*$/.exec(text) ?? [];
-    if (number === undefined)
-        return null;
-    const conversion = bindInteger(number, 32);
-    return typeof conversion === 'string' ? null : Number(conversion.text);
 }
 function fromHexadecimal(trimmed, bits) {
     const digits = hexadecimal.exec(trimmed)?.[1];
@@ -10490,26 +10461,16 @@ function bound(number) {
 
 
 function bindEnum(text, { values = [] }) {
-    if ((0,dotnet_trim/* trim */.Bq)(text) === '')
+    if ((0,trim/* trim */.Bq)(text) === '')
         return 'empty';
     let number = 0;
     for (const item of text.split(',')) {
-        const member = memberOf((0,dotnet_trim/* trim */.Bq)(item), values);
+        const member = memberOf((0,trim/* trim */.Bq)(item), values);
         if (typeof member === 'string')
             return member;
         number |= member;
     }
     return { text: values[number] ?? String(number) };
-}
-function tryParseEnum(text, values) {
-    const trimmed = trim(text);
-    const isNumber = /^[+-]?[0-9]/.test(trimmed);
-    if (isNumber && trimmed.includes(','))
-        return null;
-    if (!isNumber && trimmed.split(',').some((item) => /^[+-]?[0-9]/.test(trim(item))))
-        return null;
-    const conversion = bindEnum(trimmed, { values });
-    return typeof conversion === 'string' ? null : conversion.text;
 }
 function memberOf(item, values) {
     if (/^[+-]?[0-9]+$/.test(item)) {
@@ -10528,7 +10489,7 @@ const plainD = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const plainN = /^[0-9a-f]{32}$/i;
 const formX = /^\{0x([^,]+),0x([^,]+),0x([^,]+),\{0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^}]+)\}\}$/i;
 function bindGuid(text) {
-    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    const trimmed = (0,trim/* trim */.Bq)(text);
     if (trimmed === '')
         return 'empty';
     if (plainD.test(trimmed))
@@ -10543,7 +10504,7 @@ function digitsOf(trimmed) {
         return trimmed.endsWith(')') ? fromD(trimmed.slice(1, -1)) : null;
     if (trimmed.startsWith('{')) {
         if (trimmed.charAt(9) !== '-')
-            return fromX((0,dotnet_trim/* withoutWhiteSpace */.UK)(trimmed));
+            return fromX((0,trim/* withoutWhiteSpace */.UK)(trimmed));
         return trimmed.endsWith('}') ? fromD(trimmed.slice(1, -1)) : null;
     }
     return plainN.test(trimmed) ? trimmed.toLowerCase() : fromD(trimmed);
@@ -10602,7 +10563,7 @@ const largest = { d: 10_675_199, h: 23, m: 59, s: 59 };
 const timespan_longest = { seconds: 922_337_203_685, rest: 4_775_807 };
 const largestToken = 0xfffffff;
 function bindTimeSpan(text) {
-    const trimmed = (0,dotnet_trim/* trim */.Bq)(text);
+    const trimmed = (0,trim/* trim */.Bq)(text);
     if (trimmed === '')
         return 'empty';
     const negative = trimmed.startsWith('-');
@@ -11599,15 +11560,12 @@ var convert = __nccwpck_require__(4007);
 
 
 
-const protocols = new Map([
-    ['tcp', 'tcp'],
-    ['np', 'np'],
-    ['admin', 'admin'],
-]);
+const protocols = ['tcp', 'np', 'admin'];
 function endpoint(dataSource) {
     const text = (0,lower_case/* lowerCase */.g)((0,trim/* trim */.Bq)((0,value/* reveal */._c)(dataSource)));
     const colon = text.indexOf(':');
-    const protocol = colon === -1 ? null : (protocols.get((0,trim/* trim */.Bq)(text.slice(0, colon))) ?? null);
+    const before = (0,trim/* trim */.Bq)(text.slice(0, Math.max(colon, 0)));
+    const protocol = protocols.find((each) => each === before) ?? null;
     const rest = protocol === null ? text : (0,trim/* trim */.Bq)(text.slice(colon + 1));
     if (rest.includes('/') && protocol !== 'admin')
         return 'slash';
@@ -12656,13 +12614,15 @@ function isSplitByShell(password) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: function() { return /* binding */ looksLikeLite; }
 /* harmony export */ });
+/* harmony import */ var _source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
+
 const liteName = named('BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)');
 const standardId = named('globalSettings__installation__id', 'i');
 const liteId = named('BW_INSTALLATION_ID');
 const liteDomain = named('BW_DOMAIN');
 const liteDatabase = named('BW_DB_[A-Z]+');
 function named(name, flags = '') {
-    return new RegExp(String.raw `^\uFEFF?[ \t]*(?:export[ \t]+|-[ \t]+)?${name}[ \t]*[=:]`, `m${flags}`);
+    return new RegExp(String.raw `^\uFEFF?[ \t]*(?:${_source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeName */ .R})?${name}[ \t]*[=:]`, `m${flags}`);
 }
 function looksLikeLite(text) {
     const all = text.slice({ start: 0, end: text.length });
@@ -12741,12 +12701,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   SD: function() { return /* binding */ switchVariables; }
 });
 
-// UNUSED EXPORTS: scriptVariables
-
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var value = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ../../lib/src/readers/lite/names.json
-var names_namespaceObject = /*#__PURE__*/JSON.parse('{"Ee":[{"name":"PUID","type":"user","default":"1000","becomes":["user"],"since":{"date":"2023-01-05","release":"2023.2.0"}},{"name":"PGID","type":"group","default":"1000","becomes":["group"],"since":{"date":"2023-01-05","release":"2023.2.0"}},{"name":"BW_DOMAIN","type":"host","default":"localhost","becomes":["globalSettings__baseServiceUri__vault","server_name","redirect","certificate"],"since":{"date":"2022-11-18"}},{"name":"BW_INSTALLATION_ID","type":"guid","becomes":["globalSettings__installation__id"],"passedOn":true,"since":{"date":"2022-11-18"}},{"name":"BW_INSTALLATION_KEY","type":"text","becomes":["globalSettings__installation__key"],"passedOn":true,"secret":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_PROVIDER","type":"word","becomes":["globalSettings__databaseProvider"],"passedOn":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_SERVER","type":"host","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_PORT","type":"port","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-12-27","release":"2023.1.0"}},{"name":"BW_DB_DATABASE","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_USERNAME","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_PASSWORD","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"secret":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_FILE","type":"path","image":"/etc/bitwarden/vault.db","becomes":["globalSettings__sqlite__connectionString"],"since":{"date":"2022-12-21","release":"2023.1.0"}},{"name":"BW_ENABLE_ADMIN","type":"switch","image":"true","becomes":["service","route"],"service":"admin","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_API","type":"switch","image":"true","becomes":["service","route"],"service":"api","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_EVENTS","type":"switch","image":"false","becomes":["service","route"],"service":"events","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_ICONS","type":"switch","image":"true","becomes":["service","route"],"service":"icons","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_IDENTITY","type":"switch","image":"true","becomes":["service","route"],"service":"identity","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_NOTIFICATIONS","type":"switch","image":"true","becomes":["service","route"],"service":"notifications","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SCIM","type":"switch","image":"false","becomes":["service","route"],"service":"scim","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSO","type":"switch","image":"false","becomes":["service","route"],"service":"sso","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL","type":"flag","becomes":["listen","redirect","certificate","globalSettings__baseServiceUri__internalVault"],"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_IPV6","type":"flag","image":"true","becomes":["listen"],"since":{"date":"2026-03-13","release":"2026.3.0"}},{"name":"BW_PORT_HTTP","type":"port","default":"8080","becomes":["listen","globalSettings__baseServiceUri__internalVault"],"since":{"date":"2022-12-08","release":"2023.1.0"}},{"name":"BW_PORT_HTTPS","type":"port","default":"8443","becomes":["listen","redirect","globalSettings__baseServiceUri__internalVault"],"tlsOnly":true,"since":{"date":"2022-12-08","release":"2023.1.0"}},{"name":"BW_SSL_CERT","type":"file","default":"ssl.crt","becomes":["ssl_certificate"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_KEY","type":"file","default":"ssl.key","becomes":["ssl_certificate_key"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL_CA","type":"flag","becomes":["ssl_stapling"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_CA_CERT","type":"file","default":"ca.crt","becomes":["ssl_trusted_certificate"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL_DH","type":"flag","becomes":["ssl_dhparam"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-23","release":"2023.1.0"}},{"name":"BW_SSL_DH_CERT","type":"file","default":"dh.pem","becomes":["ssl_dhparam"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-23","release":"2023.1.0"}},{"name":"BW_SSL_PROTOCOLS","type":"protocols","default":"TLSv1.2","becomes":["ssl_protocols"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_CIPHERS","type":"ciphers","default":"ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-SHA384:ECDHE-RSA-AES256-SHA384:ECDHE-ECDSA-AES128-SHA256:ECDHE-RSA-AES128-SHA256","becomes":["ssl_ciphers"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_REAL_IPS","type":"addresses","becomes":["set_real_ip_from"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_CSP","type":"policy","default":"default-src \'self\'; script-src \'self\' \'wasm-unsafe-eval\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: https://haveibeenpwned.com; child-src \'self\' https://*.duosecurity.com https://*.duofederal.com; frame-src \'self\' https://*.duosecurity.com https://*.duofederal.com; connect-src \'self\' https://api.pwnedpasswords.com https://api.2fa.directory https://app.simplelogin.io/api/alias/random/new; object-src \'self\' blob:;","becomes":["Content-Security-Policy"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ICONS_PROXY_TO_CLOUD","type":"flag","becomes":["proxy_pass of /icons/"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_KEY_CONNECTOR","type":"flag","becomes":["route"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_KEY_CONNECTOR_INTERNAL_URL","type":"url","becomes":["proxy_pass of /key-connector/"],"templateOnly":true,"since":{"date":"2022-11-18"}}],"Xg":{"ASPNETCORE_ENVIRONMENT":"Production","DOTNET_SYSTEM_GLOBALIZATION_INVARIANT":"false","globalSettings__selfHosted":"true","globalSettings__liteDeployment":"true","globalSettings__pushRelayBaseUri":"https://push.bitwarden.com","globalSettings__baseServiceUri__internalAdmin":"http://localhost:5000","globalSettings__baseServiceUri__internalApi":"http://localhost:5001","globalSettings__baseServiceUri__internalScim":"http://localhost:5002","globalSettings__baseServiceUri__internalEvents":"http://localhost:5003","globalSettings__baseServiceUri__internalIcons":"http://localhost:5004","globalSettings__baseServiceUri__internalIdentity":"http://localhost:5005","globalSettings__baseServiceUri__internalNotifications":"http://localhost:5006","globalSettings__baseServiceUri__internalSso":"http://localhost:5007","globalSettings__baseServiceUri__internalVault":"http://localhost:8080","globalSettings__identityServer__certificatePassword":"default_cert_password","globalSettings__dataProtection__directory":"/etc/bitwarden/data-protection","globalSettings__attachment__baseDirectory":"/etc/bitwarden/attachments","globalSettings__send__baseDirectory":"/etc/bitwarden/attachments/send","globalSettings__licenseDirectory":"/etc/bitwarden/licenses","globalSettings__logDirectoryByProject":"false","globalSettings__logRollBySizeLimit":"1073741824","APP_UID":"1654","ASPNETCORE_HTTP_PORTS":"8080","DOTNET_RUNNING_IN_CONTAINER":"true"},"Vk":{"PATH":"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","HOME":"/root","HOSTNAME":"","PWD":"/app","SHLVL":"1"},"RF":["VAULT_SERVICE_URI","MYSQL_CONNECTION_STRING","POSTGRESQL_CONNECTION_STRING","SQLSERVER_CONNECTION_STRING","SQLITE_CONNECTION_STRING","INTERNAL_IDENTITY_KEY","OIDC_IDENTITY_CLIENT_KEY","DUO_AKEY","TMP_OPENSSL_CONF"],"ao":[{"name":"UID","now":"PUID","date":"2023-01-05","release":"2023.2.0"},{"name":"GID","now":"PGID","date":"2023-01-05","release":"2023.2.0"},{"name":"globalSettings__unifiedDeployment","now":"globalSettings__liteDeployment","date":"2025-11-18","release":"2025.11.1"}]}');
+var names_namespaceObject = /*#__PURE__*/JSON.parse('{"Ee":[{"name":"PUID","type":"user","default":"1000","becomes":["user"],"since":{"date":"2023-01-05","release":"2023.2.0"}},{"name":"PGID","type":"group","default":"1000","becomes":["group"],"since":{"date":"2023-01-05","release":"2023.2.0"}},{"name":"BW_DOMAIN","type":"host","default":"localhost","becomes":["globalSettings__baseServiceUri__vault","server_name","redirect","certificate"],"since":{"date":"2022-11-18"}},{"name":"BW_INSTALLATION_ID","type":"guid","becomes":["globalSettings__installation__id"],"passedOn":true,"since":{"date":"2022-11-18"}},{"name":"BW_INSTALLATION_KEY","type":"text","becomes":["globalSettings__installation__key"],"passedOn":true,"secret":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_PROVIDER","type":"word","becomes":["globalSettings__databaseProvider"],"passedOn":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_SERVER","type":"host","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_PORT","type":"port","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-12-27","release":"2023.1.0"}},{"name":"BW_DB_DATABASE","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_USERNAME","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_PASSWORD","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"secret":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_FILE","type":"path","image":"/etc/bitwarden/vault.db","becomes":["globalSettings__sqlite__connectionString"],"since":{"date":"2022-12-21","release":"2023.1.0"}},{"name":"BW_ENABLE_ADMIN","type":"switch","image":"true","becomes":["service","route"],"service":"admin","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_API","type":"switch","image":"true","becomes":["service","route"],"service":"api","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_EVENTS","type":"switch","image":"false","becomes":["service","route"],"service":"events","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_ICONS","type":"switch","image":"true","becomes":["service","route"],"service":"icons","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_IDENTITY","type":"switch","image":"true","becomes":["service","route"],"service":"identity","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_NOTIFICATIONS","type":"switch","image":"true","becomes":["service","route"],"service":"notifications","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SCIM","type":"switch","image":"false","becomes":["service","route"],"service":"scim","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSO","type":"switch","image":"false","becomes":["service","route"],"service":"sso","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL","type":"flag","becomes":["listen","redirect","certificate","globalSettings__baseServiceUri__internalVault"],"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_IPV6","type":"flag","image":"true","becomes":["listen"],"since":{"date":"2026-03-13","release":"2026.3.0"}},{"name":"BW_PORT_HTTP","type":"port","default":"8080","becomes":["listen","globalSettings__baseServiceUri__internalVault"],"since":{"date":"2022-12-08","release":"2023.1.0"}},{"name":"BW_PORT_HTTPS","type":"port","default":"8443","becomes":["listen","redirect","globalSettings__baseServiceUri__internalVault"],"tlsOnly":true,"since":{"date":"2022-12-08","release":"2023.1.0"}},{"name":"BW_SSL_CERT","type":"file","default":"ssl.crt","becomes":["ssl_certificate"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_KEY","type":"file","default":"ssl.key","becomes":["ssl_certificate_key"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL_CA","type":"flag","becomes":["ssl_stapling"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_CA_CERT","type":"file","default":"ca.crt","becomes":["ssl_trusted_certificate"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL_DH","type":"flag","becomes":["ssl_dhparam"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-23","release":"2023.1.0"}},{"name":"BW_SSL_DH_CERT","type":"file","default":"dh.pem","becomes":["ssl_dhparam"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-23","release":"2023.1.0"}},{"name":"BW_SSL_PROTOCOLS","type":"protocols","default":"TLSv1.2","becomes":["ssl_protocols"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_CIPHERS","type":"ciphers","default":"ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-SHA384:ECDHE-RSA-AES256-SHA384:ECDHE-ECDSA-AES128-SHA256:ECDHE-RSA-AES128-SHA256","becomes":["ssl_ciphers"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_REAL_IPS","type":"addresses","becomes":["set_real_ip_from"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_CSP","type":"policy","default":"default-src \'self\'; script-src \'self\' \'wasm-unsafe-eval\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: https://haveibeenpwned.com; child-src \'self\' https://*.duosecurity.com https://*.duofederal.com; frame-src \'self\' https://*.duosecurity.com https://*.duofederal.com; connect-src \'self\' https://api.pwnedpasswords.com https://api.2fa.directory https://app.simplelogin.io/api/alias/random/new; object-src \'self\' blob:;","becomes":["Content-Security-Policy"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ICONS_PROXY_TO_CLOUD","type":"flag","becomes":["proxy_pass of /icons/"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_KEY_CONNECTOR","type":"flag","becomes":["route"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_KEY_CONNECTOR_INTERNAL_URL","type":"url","becomes":["proxy_pass of /key-connector/"],"templateOnly":true,"since":{"date":"2022-11-18"}}],"Xg":{"ASPNETCORE_ENVIRONMENT":"Production","DOTNET_SYSTEM_GLOBALIZATION_INVARIANT":"false","globalSettings__selfHosted":"true","globalSettings__liteDeployment":"true","globalSettings__pushRelayBaseUri":"https://push.bitwarden.com","globalSettings__baseServiceUri__internalAdmin":"http://localhost:5000","globalSettings__baseServiceUri__internalApi":"http://localhost:5001","globalSettings__baseServiceUri__internalScim":"http://localhost:5002","globalSettings__baseServiceUri__internalEvents":"http://localhost:5003","globalSettings__baseServiceUri__internalIcons":"http://localhost:5004","globalSettings__baseServiceUri__internalIdentity":"http://localhost:5005","globalSettings__baseServiceUri__internalNotifications":"http://localhost:5006","globalSettings__baseServiceUri__internalSso":"http://localhost:5007","globalSettings__baseServiceUri__internalVault":"http://localhost:8080","globalSettings__identityServer__certificatePassword":"default_cert_password","globalSettings__dataProtection__directory":"/etc/bitwarden/data-protection","globalSettings__attachment__baseDirectory":"/etc/bitwarden/attachments","globalSettings__send__baseDirectory":"/etc/bitwarden/attachments/send","globalSettings__licenseDirectory":"/etc/bitwarden/licenses","globalSettings__logDirectoryByProject":"false","globalSettings__logRollBySizeLimit":"1073741824","APP_UID":"1654","ASPNETCORE_HTTP_PORTS":"8080","DOTNET_RUNNING_IN_CONTAINER":"true"},"Vk":{"PATH":"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","HOME":"/root","HOSTNAME":"","PWD":"/app","SHLVL":"1"},"ao":[{"name":"UID","now":"PUID","date":"2023-01-05","release":"2023.2.0"},{"name":"GID","now":"PGID","date":"2023-01-05","release":"2023.2.0"},{"name":"globalSettings__unifiedDeployment","now":"globalSettings__liteDeployment","date":"2025-11-18","release":"2025.11.1"}]}');
 ;// CONCATENATED MODULE: ../../lib/src/readers/lite/names.js
 
 
@@ -12765,7 +12723,6 @@ const imageEnvironment = new Map([
     ...Object.entries(names_namespaceObject.Xg),
 ]);
 const containerEnvironment = new Map(Object.entries(names_namespaceObject.Vk));
-const scriptVariables = names_namespaceObject.RF;
 const formerNames = names_namespaceObject.ao;
 function beginsAsLite(name) {
     return (0,value/* reveal */._c)(name).startsWith('BW_');
@@ -12891,8 +12848,8 @@ function format(text, lookUp) {
             at = end + 1;
         }
         place.lastIndex = at;
-        const [whole, width, precision, letter] = place.exec(text);
-        at += whole.length;
+        const [, width, precision, letter] = place.exec(text);
+        at = place.lastIndex;
         if (width === '*' || precision === '*')
             return { kind: 'malformed' };
         if (left === 0)
@@ -13718,12 +13675,13 @@ const features = [
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ placed; },
-/* harmony export */   f: function() { return /* binding */ assemble; }
+/* harmony export */   CR: function() { return /* binding */ notLinted; },
+/* harmony export */   GS: function() { return /* binding */ placed; },
+/* harmony export */   fT: function() { return /* binding */ assemble; }
 /* harmony export */ });
 /* harmony import */ var _rules_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4454);
 /* harmony import */ var _rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(283);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5379);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(308);
 /* harmony import */ var _settings_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1645);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
@@ -13733,6 +13691,19 @@ const features = [
 
 
 
+const notLinted = {
+    stack: 'standard',
+    form: 'unreadable',
+    template: false,
+    text: null,
+    problem: null,
+    composeRejects: false,
+    templated: [],
+    findings: [],
+    omitted: 0,
+    suppressed: [],
+    readiness: [],
+};
 function assemble(files, serverVersion, failOn) {
     const ordered = Array.from(files, resolve).sort((a, b) => (0,_rules_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(a.path, b.path));
     return {
@@ -14107,7 +14078,7 @@ function blobUrl(base, path, line) {
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(283);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5379);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(308);
 
 
 
@@ -14153,7 +14124,7 @@ function encodePart(part) {
 /* unused harmony exports levelWord, severityText */
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _rules_rule_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(283);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5379);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(308);
 
 
 
@@ -14241,6 +14212,8 @@ function count(files) {
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8151);
+/* harmony import */ var _settings_typos_lite_typo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4508);
+
 
 
 function lineNumber({ scan }, span) {
@@ -14271,10 +14244,11 @@ function placeOf(context, { line, at, setting }) {
     return at ?? siblingOf(context, setting.name) ?? { start: 0, end: 0 };
 }
 function siblingOf({ lines }, name) {
-    const segments = (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)(name).split(':');
+    const separator = (0,_settings_typos_lite_typo_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteName */ .W)(name) ? '_' : ':';
+    const segments = (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)(name).split(separator);
     for (let depth = segments.length - 1; depth > 0; depth -= 1) {
-        const prefix = `${segments.slice(0, depth).join(':')}:`;
-        const sibling = lines.findLast(({ key }) => key.startsWith(prefix) && !key.includes(':', prefix.length)) ??
+        const prefix = `${segments.slice(0, depth).join(separator)}${separator}`;
+        const sibling = lines.findLast(({ key }) => key.startsWith(prefix) && !key.includes(separator, prefix.length)) ??
             lines.findLast(({ key }) => key.startsWith(prefix));
         if (sibling !== undefined)
             return sibling.nameSpan;
@@ -14483,10 +14457,7 @@ function partOf(path, text) {
     return { path, written, setupLines: (0,_settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .setupLinesIn */ .wk)(written) };
 }
 function areAlternatives(one, other) {
-    for (const line of one.setupLines)
-        if (other.setupLines.has(line))
-            return true;
-    return false;
+    return [...one.setupLines].some((line) => other.setupLines.has(line));
 }
 function together(part, others) {
     const all = [part, ...others];
@@ -14759,7 +14730,7 @@ function rejectsSetting({ settings }) {
 
 /***/ }),
 
-/***/ 5379:
+/***/ 308:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -14777,7 +14748,7 @@ var has_value = __nccwpck_require__(3740);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/lower-case.js
 var lower_case = __nccwpck_require__(558);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/trim.js
-var dotnet_trim = __nccwpck_require__(7654);
+var trim = __nccwpck_require__(7654);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/admins.js
 
 
@@ -14792,8 +14763,8 @@ function mailAdmins(value) {
     let start = 0;
     for (const piece of (0,lower_case/* lowerCase */.g)((0,source_value/* reveal */._c)(value)).split(',')) {
         const parts = piece.split(':', 3);
-        const address = (0,dotnet_trim/* trim */.Bq)(parts[0] ?? '');
-        const stamp = parts.length === 2 ? (0,dotnet_trim/* trim */.Bq)(parts[1] ?? '') : address;
+        const address = (0,trim/* trim */.Bq)(parts[0] ?? '');
+        const stamp = parts.length === 2 ? (0,trim/* trim */.Bq)(parts[1] ?? '') : address;
         const admin = { address: new source_value/* Value */.WT(address), stamp: new source_value/* Value */.WT(stamp), start, end: start + piece.length };
         admins.push(admin);
         if (seen.has(address))
@@ -15330,22 +15301,32 @@ var rules_context = __nccwpck_require__(685);
 /* harmony default export */ var admins_malformed = ((0,rule/* rule */.H)('admins-malformed', {
     title: 'malformed admin list',
     severity: 'warning',
+    severityWhen: { notice: 'only `docker run --env-file` reads another list' },
     since: '1.0.0',
     messages: {
         separator: '`{setting}` is separated by something other than commas: the server reads it as one address, and nobody can log in to the admin portal. Separate the addresses with commas.',
         'not-addresses': '`{setting}` contains something that is not an e-mail address: that person cannot log in to the admin portal. Write full e-mail addresses, separated by commas.',
-        quoted: '`{setting}` is in quotes, which `docker run --env-file` keeps as part of the first and last address: those admins cannot log in to the admin portal. Remove the quotes.',
+        quoted: '`{setting}` has quotes in its value, which are part of the first and last address: those admins cannot log in to the admin portal. Remove those quotes.',
+        'quoted-for-docker': '`{setting}` is in quotes: Compose removes them, but `docker run --env-file` keeps them as part of the first and last address, and those admins cannot log in to the admin portal. Remove the quotes.',
     },
     check(context, report) {
         const state = context.settings.of('adminSettings__admins');
         if (state.state !== 'set' || state.value === null)
             return;
-        const isQuoted = context.stack === 'lite' && state.line?.rawValue?.quote != null;
-        const fault = isQuoted ? 'quoted' : adminsFault(state.value);
+        const fault = adminsFault(state.value);
         if (fault === 'separator' || fault === 'not-addresses' || fault === 'quoted')
             report.setting(state, fault);
+        if (fault === null && mayBeReadByDocker(context) && isOnlyQuoted(context, state))
+            report.setting(state, 'quoted-for-docker', { severity: 'notice' });
     },
 }));
+function mayBeReadByDocker({ stack, companions }) {
+    return stack === 'lite' && companions.project === null;
+}
+function isOnlyQuoted({ lines }, { line }) {
+    const quoted = lines.filter(({ rawValue }) => rawValue !== null && rawValue.quote !== null);
+    return quoted.length === 1 && quoted[0] === line;
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/breach-report-off.js
 
@@ -15547,7 +15528,7 @@ class ReadVaultAddress {
     #text;
     #base;
     constructor(text) {
-        this.isBlank = (0,dotnet_trim/* trim */.Bq)(text) === '';
+        this.isBlank = (0,trim/* trim */.Bq)(text) === '';
         this.#text = text;
         this.#base = this.isBlank ? '' : text;
     }
@@ -15697,8 +15678,11 @@ function senderFault(sender) {
         return 'cut';
     if ((0,documentation_host/* isDocumentationDomain */.Xr)(reading.sender))
         return 'documentation';
+    if (reading.sender.matches(ofBitwarden))
+        return 'bitwarden';
     return reading.sender.matches(unroutable) ? 'unroutable' : null;
 }
+const ofBitwarden = /@(?:.*\.)?bitwarden\.(?:com|eu)$/i;
 
 ;// CONCATENATED MODULE: ../../lib/src/server/placeholder-blocks.js
 
@@ -15825,7 +15809,10 @@ var lite_states = __nccwpck_require__(5803);
             return;
         if (context.stack === 'standard' || state.setting.name === connection) {
             const hasOther = isMissing ? hasDefault.has(connection) : state.state === 'placeholder';
-            report.setting(state, hasOther ? 'connection' : 'blank', { breaks: 'everything' });
+            const provider = settings.of('globalSettings__databaseProvider');
+            const at = (0,rules_context/* placeOf */.$t)(context, isMissing && provider.line !== null ? provider : state);
+            const { name } = state.setting;
+            report(hasOther ? 'connection' : 'blank', { setting: name }, { at, setting: name, breaks: 'everything' });
             return;
         }
         const provider = settings.own('BW_DB_PROVIDER');
@@ -16018,11 +16005,14 @@ function mayStandInSingleQuotes(rawValue) {
     return !/['\\\r\n]/.test((0,source_value/* reveal */._c)(rawValue));
 }
 
+// EXTERNAL MODULE: ../../lib/src/settings/foreign-mark.js
+var foreign_mark = __nccwpck_require__(4426);
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var settings_line = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ../../lib/src/settings/values/strange-character.js
 var strange_character = __nccwpck_require__(1699);
 ;// CONCATENATED MODULE: ../../lib/src/rules/fixes.js
+
 
 
 
@@ -16128,14 +16118,14 @@ function plainNames(context, lines) {
     const description = (0,message/* message */.i)('fix.plainNames', { count: fixes.length });
     return fix('safe', description, fixes.flatMap(({ edits }) => edits));
 }
-function withoutMarkers(lines) {
+function withoutMark(mark, lines) {
     const edits = lines.flatMap(({ statement }) => {
-        const span = (0,settings_line/* listMarker */.X0)(statement);
-        return span === null ? [] : [{ span, text: '' }];
+        const found = (0,foreign_mark/* foreignMark */.k)(statement);
+        return found === null ? [] : [{ span: found.span, text: '' }];
     });
     if (edits.length > mostDeleted)
         return null;
-    return fix('unsafe', (0,message/* message */.i)('fix.listMarkers', { count: edits.length }), edits);
+    return fix('unsafe', (0,message/* message */.i)('fix.foreignMarks', { mark, count: edits.length }), edits);
 }
 function plainName(context, { statement }, setting) {
     if (statement.kind !== 'assignment' || !statement.beginsLine || setting.name.includes('{'))
@@ -16153,12 +16143,28 @@ function withoutStrange(context, line) {
         return null;
     if (where === 'name')
         return rename(context, line, recognition.setting);
+    if (where === 'separator')
+        return plainSeparator(context, line);
     const spans = (0,strange_character/* strangeSpans */.Q)(context.scan.text, line, where, maxRemoved + 1);
     if (spans.length > maxRemoved)
         return null;
     const edits = spans.map((span) => ({ span, text: '' }));
     const safety = where === 'quotes' || !recognition.setting.secret ? 'safe' : 'unsafe';
     return fix(safety, (0,message/* message */.i)('fix.removeStrange'), edits);
+}
+function plainSeparator(context, line) {
+    const { statement, recognition, nameSpan } = line;
+    if (statement.kind !== 'malformed' || recognition.kind !== 'known')
+        return null;
+    const { name } = recognition.setting;
+    if (name.includes('{'))
+        return null;
+    const { end } = nameSpan;
+    const isGlued = (0,settings_line/* isValueGlued */.pm)(line);
+    const behind = { start: end, end: isGlued ? end : end + 1 };
+    const span = end < statement.key.end ? behind : statement.at;
+    const safety = isGlued || context.settings.of(name).lines.length > 1 ? 'display' : 'safe';
+    return fix(safety, (0,message/* message */.i)('fix.plainSeparator'), [{ span, text: '=' }]);
 }
 const maxRemoved = 1000;
 function fix(safety, description, edits) {
@@ -16606,40 +16612,56 @@ const breaks = {
         character: 'Compose rejects a character in the name on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Use only letters, digits and underscores in the name, or delete the line.',
         blank: 'Compose rejects the space in the name on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Remove the space, or put a # in front if the line is a comment.',
         export: 'Line {line} ends after `export`, which Compose rejects: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the line.',
+        'no-equals': 'No `=` follows {name}, and Compose rejects the line: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Write `=` between the name and the value.',
         'no-assignment': 'Line {line} sets nothing, and Compose rejects a character in it: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put a # in front if it is a comment, or write it as NAME=value.',
-        list: 'Line {line}{count|| and others} begin{count|s|} with `- `, as an item of a list in a Compose file does, and Compose rejects that in an env file: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the `- ` and keep the rest.',
+        mark: 'Line {line}{count|| and others} begin{count|s|} with `{mark}`, as {count|a line|lines} of another kind of file {count|does|do}, and Compose rejects that in an env file: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the `{mark}` and keep the rest.',
     },
     check(context, report) {
-        const items = context.lines.filter(({ statement }) => (0,settings_line/* listMarker */.X0)(statement) !== null);
-        const [item, ...others] = items;
-        if (item !== undefined) {
-            const params = { line: (0,rules_context/* lineNumber */.eT)(context, item.span), count: items.length };
-            report('list', params, {
-                at: item.nameSpan,
-                related: others.map(({ nameSpan }) => ({ at: nameSpan, message: (0,message/* message */.i)('related.alsoListItem') })),
-                fix: withoutMarkers(items),
+        const marked = new Map();
+        for (const line of context.lines) {
+            const mark = (0,foreign_mark/* foreignMark */.k)(line.statement)?.mark;
+            if (mark === undefined)
+                continue;
+            const alike = marked.get(mark);
+            if (alike === undefined)
+                marked.set(mark, [line]);
+            else
+                alike.push(line);
+        }
+        for (const [mark, lines] of marked) {
+            const [first, ...others] = lines;
+            if (first === undefined)
+                continue;
+            const params = { line: (0,rules_context/* lineNumber */.eT)(context, first.span), count: lines.length, mark };
+            report('mark', params, {
+                at: first.nameSpan,
+                related: others.map(({ nameSpan }) => ({
+                    at: nameSpan,
+                    message: (0,message/* message */.i)('related.alsoForeignMark', { mark }),
+                })),
+                fix: withoutMark(mark, lines),
             });
         }
         for (const each of context.lines) {
             const { statement, recognition } = each;
-            if (statement.kind !== 'malformed' || !statement.beginsLine || (0,settings_line/* listMarker */.X0)(statement) !== null)
+            if (statement.kind !== 'malformed' || !statement.beginsLine || (0,foreign_mark/* foreignMark */.k)(statement) !== null)
                 continue;
             if (statement.rejection === 'unclosed-quote' || recognition.kind === 'translated')
                 continue;
             if ((0,strange_character/* strangeCharacter */.k)(each) !== null)
                 continue;
             const { at, rejection } = statement;
-            if (recognition.kind === 'known' || recognition.kind === 'misspelt') {
-                const setting = recognition.setting.name;
-                report.line(each, 'name', {
-                    at,
-                    setting,
-                    params: { setting },
-                    fix: rename(context, each, recognition.setting),
-                });
-            }
-            else
+            if (recognition.kind !== 'known' && recognition.kind !== 'misspelt') {
                 report(kindOf(rejection, statement.rawValue), { line: (0,rules_context/* lineNumber */.eT)(context, each.span) }, { at });
+            }
+            else if (each.nameSpan.end < statement.key.end) {
+                report.line(each, 'no-equals', { fix: plainSeparator(context, each) });
+            }
+            else {
+                const setting = recognition.setting.name;
+                const fix = rename(context, each, recognition.setting);
+                report.line(each, 'name', { at, setting, params: { setting }, fix });
+            }
         }
     },
 }));
@@ -16650,6 +16672,38 @@ function kindOf(rejection, rawValue) {
         return 'export';
     return rawValue === null ? 'no-assignment' : 'character';
 }
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/continuation-becomes-value.js
+
+
+
+
+
+/* harmony default export */ var continuation_becomes_value = ((0,rule/* rule */.H)('continuation-becomes-value', {
+    title: 'backslash of a shell taken for a value',
+    severity: 'warning',
+    severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
+    since: '1.0.0',
+    messages: {
+        taken: 'The backslash at the end of {count|the line joins it|these lines joins them} to no other line, as it does in a shell: Compose takes it for part of {settings}, and the server gets {count|another value|other values}. Delete the backslash and the space in front of it.',
+    },
+    check(context, report) {
+        const taken = context.lines.flatMap((line) => {
+            const setting = (0,settings_line/* settingOf */.y7)(line);
+            if (setting === null || !(0,damage/* isContinued */.wp)(line) || context.settings.isTemplated(line))
+                return [];
+            const { name } = setting;
+            return [{ name, setting: name, at: line.nameSpan, harm: harmOf(line, setting, context) }];
+        });
+        const worst = taken.find(({ harm }) => harm.breaks === 'everything') ??
+            taken.find(({ harm }) => harm.breaks !== null) ??
+            taken.find(({ harm }) => harm.severity === 'error') ??
+            taken[0];
+        if (worst === undefined)
+            return;
+        report.several(taken, 'taken', { ...worst.harm, related: () => (0,message/* message */.i)('related.alsoContinued') });
+    },
+}));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/deferred-without-guard.js
 
@@ -16780,6 +16834,7 @@ function kindOf(rejection, rawValue) {
     fix: 'safe',
     messages: {
         name: '{name} contains an invisible character, or one that looks like another: the server silently ignores the name, or Compose rejects the line. Type the name again.',
+        separator: 'A full-width sign stands for the `=` after {name}, and Compose rejects the line: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Type a plain `=`.',
         value: 'The value of {name} contains an invisible character, such as a zero-width or non-breaking space, and the server takes it as part of the value. Type the value again.',
         quotes: 'The value of {name} is in typographic quotes, which Compose and the server take as part of the value. Use the straight quotes `"` or `\'`, or none.',
     },
@@ -16789,7 +16844,9 @@ function kindOf(rejection, rawValue) {
             if (where === null)
                 continue;
             const setting = 'setting' in line.recognition ? line.recognition.setting.name : null;
-            report.line(line, where, { setting, fix: withoutStrange(context, line) });
+            const { statement } = line;
+            const at = where === 'separator' && statement.kind === 'malformed' ? { at: statement.at } : {};
+            report.line(line, where, { ...at, setting, fix: withoutStrange(context, line) });
         }
     },
 }));
@@ -16801,6 +16858,7 @@ function kindOf(rejection, rawValue) {
 /* harmony default export */ var name_without_value = ((0,rule/* rule */.H)('name-without-value', {
     title: 'name without a value',
     severity: 'warning',
+    severityWhen: { error: 'it is the last line of the file and has no line break' },
     since: '1.0.0',
     messages: {
         'from-host': '{name} has no `=`: Compose takes its value from the host\u2019s environment, or drops the line{stack|, and Bitwarden\u2019s update deletes it|}. Write the value after an equals sign, or delete the line.',
@@ -16813,7 +16871,7 @@ function kindOf(rejection, rawValue) {
                 continue;
             const setting = (0,settings_line/* settingOf */.y7)(each)?.name ?? null;
             if (statement.endsFile)
-                report('nameless', { line: (0,rules_context/* lineNumber */.eT)(context, span) }, { at: nameSpan, setting });
+                report('nameless', { line: (0,rules_context/* lineNumber */.eT)(context, span) }, { at: nameSpan, setting, severity: 'error', breaks: 'everything' });
             else if (setting !== null)
                 report.line(each, 'from-host');
         }
@@ -16847,6 +16905,8 @@ function kindOf(rejection, rawValue) {
 }));
 const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another', malformed: 'rejected' };
 
+// EXTERNAL MODULE: ../../lib/src/settings/hidden-settings.js
+var hidden_settings = __nccwpck_require__(1336);
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/two-settings-on-one-line.js
 
 
@@ -16861,10 +16921,10 @@ const text_after_quote_effects = { 'key-only': 'dropped', assignment: 'another',
     },
     check(context, report) {
         for (const line of context.lines)
-            if ((0,damage/* holdsSecondSetting */.LK)(line))
+            if ((0,hidden_settings/* holdsSecondSetting */.LK)(line))
                 report.line(line, 'swallowed');
         for (const { kind, span } of context.scan.nodes) {
-            if (kind !== 'comment' || !(0,damage/* holdsSettingBehindReturn */.pI)(context.scan.text.slice(span)))
+            if (kind !== 'comment' || !(0,hidden_settings/* holdsSettingBehindReturn */.pI)(context.scan.text.slice(span)))
                 continue;
             report('in-comment', { line: (0,rules_context/* lineNumber */.eT)(context, span) }, { at: span });
         }
@@ -17126,8 +17186,8 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 // EXTERNAL MODULE: ../../lib/src/readers/lite/name-case.js
 var name_case = __nccwpck_require__(5312);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
-var display_name = __nccwpck_require__(3626);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
+var display_name = __nccwpck_require__(1604);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-names-differ-in-case.js
 
 
@@ -17471,6 +17531,8 @@ const flags = names/* liteVariables */.U_.filter(({ type }) => type === 'flag').
             if (variable === null)
                 continue;
             const state = settings.own(name);
+            if (state.placeholder !== null)
+                continue;
             if (fault !== null)
                 report.setting(state, variable.value.isEmpty ? 'empty' : 'rejected', {
                     fix: meant(state),
@@ -17520,6 +17582,9 @@ var user = __nccwpck_require__(7851);
         const user = settings.lite()?.user;
         const [line] = user?.causes.flatMap((cause) => cause.line ?? []) ?? [];
         if (!user?.fault || line === undefined)
+            return;
+        const setting = (0,settings_line/* settingOf */.y7)(line);
+        if (setting !== null && settings.own(setting.name).placeholder !== null)
             return;
         report.line(line, lite_user_unknown_messageIds[user.fault], {
             at: line.span,
@@ -17578,14 +17643,7 @@ function amazonRegion(value) {
     const text = (0,source_value/* reveal */._c)(value);
     const small = text.toLowerCase();
     const isKnown = amazon_regions.has(small) || /^cn-|cn-global$/.test(small);
-    return { isBlank: (0,dotnet_trim/* trim */.Bq)(text) === '', isKnown, name: amazon_regions.has(small) ? new source_value/* Value */.WT(small) : value };
-}
-function amazonFault(id, secret, region) {
-    if (trim(reveal(id)) === '')
-        return 'no-id';
-    if (trim(reveal(secret)) === '')
-        return 'no-secret';
-    return trim(reveal(region)) === '' ? 'no-region' : null;
+    return { isBlank: (0,trim/* trim */.Bq)(text) === '', isKnown, name: amazon_regions.has(small) ? new source_value/* Value */.WT(small) : value };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/server/amazon.js
@@ -17750,6 +17808,7 @@ const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__sm
         'not-an-address': '`{setting}` is not an e-mail address: most mail servers reject mail with such a sender. Write an address your mail server may send from.',
         unroutable: '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
         documentation: '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
+        bitwarden: '`{setting}` is at Bitwarden\u2019s own domain, for which your mail server may not send: most mail servers reject the mail. Write an address your mail server may send from.',
     },
     check(context, report) {
         const { settings } = context;
@@ -17924,10 +17983,7 @@ function isElsewhere(context) {
     },
     check(context, report) {
         const { settings } = context;
-        if ((0,mail/* mailService */.lg)(settings) !== 'smtp' || (0,mail/* mailLogin */.pt)(settings) !== 'both')
-            return;
-        const transport = (0,mail/* mailTransport */.Z9)(settings);
-        if (transport === undefined || (0,mail/* mailConnection */.YA)(transport) !== 'plain')
+        if (!(0,mail/* logsInUnencrypted */.mX)(settings))
             return;
         const startTls = settings.of('globalSettings__mail__smtp__startTls');
         const port = settings.of('globalSettings__mail__smtp__port');
@@ -18660,29 +18716,34 @@ var templated = __nccwpck_require__(3931);
     title: 'setting that another file overrides',
     severity: 'warning',
     since: '1.0.0',
-    stacks: ['standard'],
     templates: false,
     messages: {
         environment: '{settings} {count|is|are} also set in {file}, which wins for the services it names: the {count|line|lines} here {count|has|have} no effect on them. Keep {count|it|them} in one place.',
         'env-file': '{file} gives services another env file, which is read after this one and wins over it. Check that it does not set the same names.',
     },
     check(context, report) {
-        const override = context.companions.composeOverride;
-        if (override === null)
-            return;
-        const file = (0,printable/* printable */.g)(override.path);
-        const reading = override.services.filter(({ service }) => readers.has(service));
-        const overridden = context.settings
-            .present()
-            .filter(({ setting }) => reading.some(({ keys }) => keys.has((0,dotnet_key/* settingKey */.iT)(setting.name))));
-        report.several(overridden, 'environment', {
-            params: { file },
-            related: () => (0,message/* message */.i)('related.alsoOverridden'),
-        });
-        if (reading.some(({ envFile }) => envFile))
-            report('env-file', { file }, { at: { start: 0, end: 0 } });
+        const { composeOverride: override, project } = context.companions;
+        const reading = override?.services.filter(({ service }) => readers.has(service)) ?? [];
+        const places = [
+            { file: project, keys: [project?.overrides ?? none] },
+            { file: override, keys: reading.map(({ keys }) => keys) },
+        ];
+        for (const { file, keys } of places) {
+            if (file === null)
+                continue;
+            const overridden = context.settings
+                .present()
+                .filter(({ setting }) => keys.some((given) => given.has((0,dotnet_key/* settingKey */.iT)(setting.name))));
+            report.several(overridden, 'environment', {
+                params: { file: (0,printable/* printable */.g)(file.path) },
+                related: () => (0,message/* message */.i)('related.alsoOverridden'),
+            });
+        }
+        if (override !== null && reading.some(({ envFile }) => envFile))
+            report('env-file', { file: (0,printable/* printable */.g)(override.path) }, { at: { start: 0, end: 0 } });
     },
 }));
+const none = new Set();
 const readers = new Set(Object.values(containers));
 
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/credentials.js
@@ -18899,11 +18960,14 @@ const mostLines = 10;
             if (!line?.name.is(name))
                 continue;
             const compared = (0,single_value/* compareSingleValue */.Zy)(context.setup(), name, value);
-            if (compared !== 'same')
+            if (compared !== 'same' && !connection_string_reads_differently_isCut(context, line))
                 report.setting(state, compared);
         }
     },
 }));
+function connection_string_reads_differently_isCut(context, { statement }) {
+    return context.update().broken.some(({ entry, how }) => how === 'cut' && entry.statement === statement);
+}
 
 // EXTERNAL MODULE: ../../lib/src/source/ignore-comment.js
 var ignore_comment = __nccwpck_require__(678);
@@ -19002,12 +19066,13 @@ function place({ entry }) {
             if (!line?.statement.beginsLine || context.settings.isTemplated(line))
                 continue;
             const setting = (0,settings_line/* settingOf */.y7)(line);
-            if (setting !== null && context.settings.of(setting.name).state === 'damaged')
+            if (setting !== null && isWrongNow.has(context.settings.of(setting.name).state))
                 continue;
             report.line(line, rejected ? `${how}-rejected` : how);
         }
     },
 }));
+const isWrongNow = new Set(['damaged', 'rejected']);
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-drops-line.js
 
@@ -19185,8 +19250,9 @@ function address_malformed_written({ state, value, placeholder, setting }) {
         return value;
     return placeholder === 'installer' && setting.name !== 'globalSettings__pushRelayBaseUri' ? value : null;
 }
-function matters({ settings }, { isPush }) {
-    return !isPush || settings.hasValue('globalSettings__installation__key') !== false;
+function matters(context, { isPush }) {
+    const key = 'globalSettings__installation__key';
+    return !isPush || context.settings.hasValue(key) !== false || (0,rules_context/* comesFromElsewhere */.a3)(context, key);
 }
 function address_malformed_effectOf(context, { whenThrown, whenRead }, value) {
     if (!addresses_throws(value))
@@ -19219,37 +19285,9 @@ const faults = {
 var convert = __nccwpck_require__(4007);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js + 4 modules
 var keywords = __nccwpck_require__(5839);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/tls.js
-
-
-
-
-const encryptions = new Map([
-    ['true', 'mandatory'],
-    ['yes', 'mandatory'],
-    ['mandatory', 'mandatory'],
-    ['false', 'optional'],
-    ['no', 'optional'],
-    ['optional', 'optional'],
-    ['strict', 'strict'],
-]);
-function sqlServerEncryption({ values }) {
-    const word = values.get('Encrypt');
-    return word === undefined ? 'mandatory' : (encryptions.get(trim(reveal(word)).toLowerCase()) ?? null);
-}
-function isOn({ provider, values }, name) {
-    const value = values.get(name);
-    const keyword = (0,keywords/* keywordOf */.XL)(provider, name.toLowerCase());
-    return value !== undefined && keyword !== null && (0,convert/* readBoolean */.Vf)(provider, keyword, (0,source_value/* reveal */._c)(value)) === true;
-}
-function memberOf({ provider, values }, name) {
-    const value = values.get(name);
-    const words = keywordOf(provider, name.toLowerCase())?.words ?? [];
-    const member = value === undefined ? null : readEnum(words, reveal(value));
-    return member === 'overflow' ? null : member;
-}
-
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/login.js
+
+
 
 function lacksPassword(reading) {
     const { provider, values } = reading;
@@ -19259,6 +19297,11 @@ function lacksPassword(reading) {
 }
 function isFilled({ values }, name) {
     return values.get(name)?.matches(/\S/) === true;
+}
+function isOn({ provider, values }, name) {
+    const value = values.get(name);
+    const keyword = (0,keywords/* keywordOf */.XL)(provider, name.toLowerCase());
+    return value !== undefined && keyword !== null && (0,convert/* readBoolean */.Vf)(provider, keyword, (0,source_value/* reveal */._c)(value)) === true;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/server/connection.js
@@ -19400,6 +19443,58 @@ const ids = {
     'pool-sizes': 'conflict',
     conflict: 'conflict',
 };
+
+;// CONCATENATED MODULE: ../../lib/src/settings/values/folder.js
+function isAbsolute(path) {
+    return path.matches(/^\//);
+}
+function isInBwdata(path) {
+    return path.matches(/\/bwdata(?:\/|$)/);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/values/host-path-in-container.js
+
+
+
+
+/* harmony default export */ var host_path_in_container = ((0,rule/* rule */.H)('host-path-in-container', {
+    title: 'folder of the host where one of the container is meant',
+    severity: 'warning',
+    severityWhen: { notice: 'only log files are written there' },
+    since: '1.0.0',
+    messages: {
+        data: '{settings} {count|is no path|are no paths} inside the container: what Bitwarden writes there cannot be stored, or is lost when an update replaces the container. Delete the {count|line|lines}: by default it is kept in {stack|bwdata/core|Lite\u2019s volume}.',
+        logs: '`{setting}` is no path inside the container: the log files are written where nothing keeps them, and {stack|bwdata/logs|the folder for logs} stays without them. Delete the line; the default is right.',
+    },
+    check(context, report) {
+        if (runsWithoutContainers(context))
+            return;
+        const { settings } = context;
+        const written = dataFolders.filter(({ unless }) => unless === null || settings.of(unless).state !== 'set');
+        report.several(written.map(({ folder }) => settings.of(folder)).filter((state) => isOfHost(context, state)), 'data');
+        const logs = settings.of('globalSettings__logDirectory');
+        if (isOfHost(context, logs))
+            report.setting(logs, 'logs', { severity: 'notice' });
+    },
+}));
+const dataFolders = [
+    {
+        folder: 'globalSettings__attachment__baseDirectory',
+        unless: 'globalSettings__attachment__connectionString',
+    },
+    { folder: 'globalSettings__send__baseDirectory', unless: 'globalSettings__send__connectionString' },
+    { folder: 'globalSettings__licenseDirectory', unless: null },
+    { folder: 'globalSettings__dataProtection__directory', unless: null },
+];
+function isOfHost({ companions }, { state, value }) {
+    if (state !== 'set' || value === null)
+        return false;
+    if (!isAbsolute(value))
+        return true;
+    if (!isInBwdata(value) || companions.composeOverride !== null)
+        return false;
+    return !(0,lite_database/* isKept */.t8)(value, companions.project?.mounts ?? []);
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/lifetime-not-positive.js
 
@@ -19776,7 +19871,7 @@ var ip_address = __nccwpck_require__(429);
 
 
 function ipNetwork(value) {
-    const text = (0,dotnet_trim/* trim */.Bq)((0,source_value/* reveal */._c)(value));
+    const text = (0,trim/* trim */.Bq)((0,source_value/* reveal */._c)(value));
     const slash = text.lastIndexOf('/');
     const address = slash === -1 ? null : (0,ip_address/* parseIpAddress */.D_)(text.slice(0, slash));
     const prefix = prefixOf(text.slice(slash + 1));
@@ -19842,7 +19937,7 @@ function readList(value, read) {
     const skipped = [];
     const misread = [];
     const text = (0,source_value/* reveal */._c)(value);
-    if ((0,dotnet_trim/* trim */.Bq)(text) === '')
+    if ((0,trim/* trim */.Bq)(text) === '')
         return { accepted, skipped, misread, forwardLimit: 1 };
     let start = 0;
     for (const item of text.split(',')) {
@@ -20149,9 +20244,12 @@ const listening = new Set([
 
 
 
+
+
 const ruleTable = {
     'comment-becomes-value': comment_becomes_value,
     'compose-rejects-line': compose_rejects_line,
+    'continuation-becomes-value': continuation_becomes_value,
     'deferred-without-guard': deferred_without_guard,
     'escape-changes-value': escape_changes_value,
     'file-encrypted': file_encrypted,
@@ -20187,6 +20285,7 @@ const ruleTable = {
     'unknown-setting': unknown_setting,
     'address-malformed': address_malformed,
     'connection-string-malformed': connection_string_malformed,
+    'host-path-in-container': host_path_in_container,
     'lifetime-not-positive': lifetime_not_positive,
     'localhost-in-container': localhost_in_container,
     'pair-incomplete': pair_incomplete,
@@ -20256,13 +20355,15 @@ const rules = Object.values(ruleTable);
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _settings_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7918);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
+/* harmony import */ var _server_mail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+/* harmony import */ var _settings_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7918);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(685);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4628);
 
 
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .H)('update-resets-setting', {
+
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rule */ .H)('update-resets-setting', {
     title: 'setting that the update resets',
     severity: 'warning',
     since: '1.0.0',
@@ -20271,12 +20372,14 @@ const rules = Object.values(ruleTable);
         mail: '`{setting}` is missing, so the server uses port 25: the next Bitwarden update adds 587, and mail then goes to another port than today. Add the line with the port in use.',
     },
     check(context, report) {
+        if ((0,_server_mail_js__WEBPACK_IMPORTED_MODULE_0__/* .logsInUnencrypted */ .mX)(context.settings))
+            return;
         for (const { default: restored, harm, meant } of context.update().restored) {
             if (harm !== 'mail' || meant !== null)
                 continue;
             const state = context.settings.of(restored.key);
-            if ((0,_settings_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(state) && !(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .comesFromElsewhere */ .a3)(context, state.setting.name))
-                report.setting(state, harm, { severity: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOfAbsent */ .Sh)(context, state, 'warning') });
+            if ((0,_settings_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(state) && !(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .comesFromElsewhere */ .a3)(context, state.setting.name))
+                report.setting(state, harm, { severity: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfAbsent */ .Sh)(context, state, 'warning') });
         }
     },
 }));
@@ -20292,6 +20395,7 @@ const rules = Object.values(ruleTable);
 /* harmony export */   YA: function() { return /* binding */ mailConnection; },
 /* harmony export */   Z9: function() { return /* binding */ mailTransport; },
 /* harmony export */   lg: function() { return /* binding */ mailService; },
+/* harmony export */   mX: function() { return /* binding */ logsInUnencrypted; },
 /* harmony export */   pt: function() { return /* binding */ mailLogin; }
 /* harmony export */ });
 /* harmony import */ var _readers_dotnet_values_mail_smtp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7751);
@@ -20309,11 +20413,16 @@ function mailService(settings) {
 function mailLogin(settings) {
     const username = settings.hasValue('globalSettings__mail__smtp__username');
     const password = settings.hasValue('globalSettings__mail__smtp__password');
-    if (username === undefined || password === undefined)
-        return 'unknown';
-    if (username)
-        return password ? 'both' : 'password-missing';
-    return password ? 'username-missing' : 'none';
+    if (username === false)
+        return lackingOne(settings, 'globalSettings__mail__smtp__password', 'username-missing');
+    if (password === false)
+        return lackingOne(settings, 'globalSettings__mail__smtp__username', 'password-missing');
+    return username && password ? 'both' : 'unknown';
+}
+function lackingOne(settings, other, missing) {
+    const { state } = settings.of(other);
+    const hasOther = state === 'templated' || settings.hasValue(other);
+    return hasOther === undefined ? 'unknown' : hasOther ? missing : 'none';
 }
 const implicitTlsPort = 465;
 function mailTransport(settings) {
@@ -20334,6 +20443,12 @@ function mailConnection(transport) {
         default:
             return transport.port === implicitTlsPort ? 'hangs' : 'starttls-if-offered';
     }
+}
+function logsInUnencrypted(settings) {
+    if (mailService(settings) !== 'smtp' || mailLogin(settings) !== 'both')
+        return false;
+    const transport = mailTransport(settings);
+    return transport !== undefined && mailConnection(transport) === 'plain';
 }
 
 
@@ -20699,7 +20814,7 @@ function shownRelease(release) {
 
 /***/ }),
 
-/***/ 3626:
+/***/ 1604:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -20722,45 +20837,14 @@ var lazy = __nccwpck_require__(326);
 var value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/elsewhere.js
 var elsewhere = __nccwpck_require__(4384);
-// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
-var lite_names = __nccwpck_require__(5939);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
-var fold_letters = __nccwpck_require__(5931);
-;// CONCATENATED MODULE: ../../lib/src/settings/known-beginning.js
-
-
-
-
-function knownBeginning(name) {
-    const letters = lettersOf(name.replace(/_+FILE$/i, ''));
-    const { byLetters, lengths } = knownNames();
-    for (const length of lengths) {
-        if (length >= letters.length)
-            continue;
-        const known = byLetters.get(letters.slice(0, length));
-        if (known !== undefined)
-            return known;
-    }
-    return null;
-}
-const knownNames = (0,lazy/* once */.O)(() => {
-    const names = [...catalogue/* settings */.W0, ...catalogue/* removedSettings */.o_, ...lite_names/* liteVariables */.U_].flatMap(({ name }) => withoutHole(name));
-    const byLetters = new Map(names.map((name) => [lettersOf(name), name]));
-    const lengths = new Set([...byLetters.keys()].map(({ length }) => length));
-    return { byLetters, lengths: [...lengths].sort((one, other) => other - one) };
-});
-function withoutHole(name) {
-    const [before = ''] = name.split('__{');
-    return before.includes('__') || !name.includes('{') ? [before] : [];
-}
-function lettersOf(name) {
-    return (0,fold_letters/* foldLetters */.pv)(name).replace(/[_.:[\]\\\s-]+/g, '');
-}
-
+// EXTERNAL MODULE: ../../lib/src/settings/known-beginning.js
+var known_beginning = __nccwpck_require__(6387);
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var names = __nccwpck_require__(5939);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/lite-typo.js + 1 modules
 var lite_typo = __nccwpck_require__(4508);
 ;// CONCATENATED MODULE: ../../lib/src/settings/run-on.js
@@ -20796,7 +20880,7 @@ function isOfWords(name) {
 }
 const knownWords = (0,lazy/* once */.O)(() => new Set([
     'file',
-    ...[...catalogue/* settings */.W0, ...catalogue/* removedSettings */.o_, ...lite_names/* liteVariables */.U_].flatMap(({ name }) => wordsOf(name).map((word) => word.toLowerCase())),
+    ...[...catalogue/* settings */.W0, ...catalogue/* removedSettings */.o_, ...names/* liteVariables */.U_].flatMap(({ name }) => wordsOf(name).map((word) => word.toLowerCase())),
 ]));
 function wordsOf(name) {
     return name.split(/[^A-Za-z\d]+|(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Za-z])/).filter((word) => word !== '');
@@ -20855,7 +20939,7 @@ function displayName(statement, name) {
     const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames();
     if (text.length > settings_recognition/* longestName */.YG || !allowed.test(text))
         return null;
-    const known = recognition.kind === 'translated' ? null : knownBeginning(text);
+    const known = recognition.kind === 'translated' ? null : (0,known_beginning/* knownBeginning */.b)(text);
     if (known !== null)
         return (0,printable/* printable */.g)(`${known}${goesOn}`);
     const isMeant = recognition.kind === 'misspelt' || recognition.kind === 'translated';
@@ -20870,103 +20954,89 @@ const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M
 
 /***/ }),
 
-/***/ 5566:
+/***/ 4426:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: function() { return /* binding */ linesOf; },
-/* harmony export */   JO: function() { return /* binding */ containerVariables; },
-/* harmony export */   X0: function() { return /* binding */ listMarker; },
-/* harmony export */   mN: function() { return /* binding */ commentedSettings; },
-/* harmony export */   y7: function() { return /* binding */ settingOf; }
+/* harmony export */   k: function() { return /* binding */ foreignMark; }
 /* harmony export */ });
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+/* harmony import */ var _source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
+
+
+
+function foreignMark({ kind, key, name }) {
+    if (kind !== 'malformed')
+        return null;
+    for (const { mark, pattern } of marks) {
+        if (!name.matches(pattern))
+            continue;
+        const length = pattern.exec((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name))?.[0].length ?? 0;
+        return { mark, span: { start: key.start, end: key.start + length } };
+    }
+    return null;
+}
+const marks = _source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignMarks */ .p.map(([mark, pattern]) => ({
+    mark: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(mark),
+    pattern: new RegExp(String.raw `^${pattern}(?=\w)`),
+}));
+
+
+/***/ }),
+
+/***/ 1336:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: function() { return /* binding */ hiddenSettings; },
+/* harmony export */   LK: function() { return /* binding */ holdsSecondSetting; },
+/* harmony export */   pI: function() { return /* binding */ holdsSettingBehindReturn; }
+/* harmony export */ });
+/* unused harmony export commentedSettings */
 /* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
 /* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
 /* harmony import */ var _catalogue_lite_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8290);
-/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3626);
-/* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8657);
+/* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8657);
 
 
 
 
 
 
-
-function linesOf(entries, stack = 'standard', variables = none) {
-    return entries.map((entry, at) => {
-        const { statement } = entry;
-        const { name, span } = intendedName(entry);
-        const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_6__/* .recogniseIn */ .fH)(stack, name);
-        const counts = recognition.kind === 'known' || (statement.beginsLine && !isVariable(name, variables));
-        return {
-            statement,
-            name: entry.name,
-            value: entry.value,
-            substitutions: entry.substitutions,
-            escapes: entry.escapes,
-            error: entry.error,
-            span: statement.span,
-            nameSpan: span,
-            rawValue: statement.rawValue,
-            key: (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name)),
-            recognition: counts ? recognition : unrelated,
-            displayName: recognition.kind === 'known' ? recognition.setting.name : (0,_display_name_js__WEBPACK_IMPORTED_MODULE_5__/* .displayNameOf */ .Nv)(statement, name),
-            followed: entries[at + 1]?.statement.beginsLine === false,
-        };
-    });
+const assignment = '((?:globalSettings|adminSettings)__[A-Za-z]\\w*|BW_[A-Z]\\w*|P[UG]ID)=';
+const behindValue = new RegExp(`(?:^|[ \\t\\r;,])${assignment}`, 'i');
+const behindReturn = new RegExp(`\\r[ \\t]*${assignment}`, 'i');
+function holdsSecondSetting({ statement: { rawValue } }) {
+    return rawValue !== null && rawValue.quote === null && rawValue.text.matches(behindValue);
 }
-const none = new Set();
-const unrelated = { kind: 'unrelated' };
-function isVariable(name, variables) {
-    return variables.size > 0 && variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name));
+function holdsSettingBehindReturn(comment) {
+    return comment.matches(behindReturn);
 }
-function listMarker({ kind, key, name }) {
-    if (kind !== 'malformed' || !name.matches(/^-[ \t]+\w/))
-        return null;
-    return { start: key.start, end: key.start + (/^-[ \t]+/.exec((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name))?.[0].length ?? 0) };
-}
-function intendedName({ statement, name }) {
-    const span = statement.key;
-    if (statement.kind === 'malformed') {
-        const marker = listMarker(statement);
-        if (marker === null)
-            return { name: statement.name, span };
-        const name = new _source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Value */ .WT((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(statement.name).slice(marker.end - marker.start));
-        return { name, span: { start: marker.end, end: span.end } };
-    }
-    if (statement.kind !== 'assignment' || statement.separator !== ':')
-        return { name, span };
-    if ((0,_recognition_js__WEBPACK_IMPORTED_MODULE_6__/* .recognise */ .GJ)(name).kind !== 'section')
-        return { name, span };
-    const { inner, text } = statement.rawValue;
-    const value = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(text);
-    const equals = value.indexOf('=');
-    if (equals === -1)
-        return { name, span };
-    const behind = value.slice(0, equals).trimEnd();
-    const end = inner.start + behind.length;
-    return { name: new _source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Value */ .WT(`${(0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name)}:${behind}`), span: { start: span.start, end } };
-}
-function settingOf({ recognition }) {
-    return recognition.kind === 'known' ? recognition.setting : null;
-}
-function containerVariables(earlier, lines, textOf = ({ value }) => value) {
-    const variables = new Map();
-    for (const { name, value } of earlier)
-        variables.set((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name), { name, value, line: null });
-    for (const line of lines) {
-        const { name } = line;
-        const value = textOf(line);
-        if (value === null)
-            continue;
-        const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name);
-        variables.delete(text);
-        variables.set(text, { name, value, line });
-    }
-    return [...variables.values()];
+function hiddenSettings(lines, scan) {
+    const hidden = new Map();
+    for (const [key, at] of commentedSettings(scan))
+        hidden.set(key, { state: 'commented-out', at });
+    const swallow = (value, pattern, at) => {
+        if (!value.matches(pattern))
+            return;
+        for (const [, name = ''] of (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(value).matchAll(new RegExp(pattern, 'gi'))) {
+            const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(new _source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Value */ .WT(name));
+            if ('setting' in recognition)
+                hidden.set((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(recognition.setting.name), { state: 'damaged', at });
+        }
+    };
+    for (const { kind, span } of scan.nodes)
+        if (kind === 'comment')
+            swallow(scan.text.slice(span), behindReturn, span);
+    for (const { rawValue, nameSpan } of lines)
+        if (rawValue?.quote === null)
+            swallow(rawValue.text, behindValue, nameSpan);
+    return hidden;
 }
 function commentedSettings({ text, nodes }) {
     const raw = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(text);
@@ -20979,12 +21049,173 @@ function commentedSettings({ text, nodes }) {
         if (equals === -1)
             continue;
         const name = begin.slice(0, equals).replace(/^#+/, '').trim();
-        if ((0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .findSetting */ .SP)(name) !== undefined || (0,_catalogue_lite_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findLiteSetting */ .K$)(name) !== undefined)
+        if (isKnown(name))
             found.set((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(name), span);
     }
     return found;
 }
 const longestName = 200;
+function isKnown(name) {
+    return (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .findSetting */ .SP)(name) !== undefined || (0,_catalogue_lite_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findLiteSetting */ .K$)(name) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6387:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: function() { return /* binding */ knownBeginning; }
+/* harmony export */ });
+/* harmony import */ var _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5939);
+/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(326);
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3803);
+/* harmony import */ var _typos_fold_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5931);
+
+
+
+
+function knownBeginning(name) {
+    const letters = lettersOf(name.replace(/_+FILE$/i, ''));
+    const { byLetters, lengths } = knownNames();
+    for (const length of lengths) {
+        if (length >= letters.length)
+            continue;
+        const known = byLetters.get(letters.slice(0, length));
+        if (known !== undefined)
+            return known;
+    }
+    return null;
+}
+const knownNames = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => {
+    const names = [..._catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0, ..._catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .removedSettings */ .o_, ..._readers_lite_names_js__WEBPACK_IMPORTED_MODULE_0__/* .liteVariables */ .U_].flatMap(({ name }) => withoutHole(name));
+    const byLetters = new Map(names.map((name) => [lettersOf(name), name]));
+    const lengths = new Set([...byLetters.keys()].map(({ length }) => length));
+    return { byLetters, lengths: [...lengths].sort((one, other) => other - one) };
+});
+function withoutHole(name) {
+    const [before = ''] = name.split('__{');
+    return before.includes('__') || !name.includes('{') ? [before] : [];
+}
+function lettersOf(name) {
+    return (0,_typos_fold_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLetters */ .pv)(name).replace(/[_.:[\]\\\s-]+/g, '');
+}
+
+
+/***/ }),
+
+/***/ 5566:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: function() { return /* binding */ linesOf; },
+/* harmony export */   JO: function() { return /* binding */ containerVariables; },
+/* harmony export */   pm: function() { return /* binding */ isValueGlued; },
+/* harmony export */   y7: function() { return /* binding */ settingOf; }
+/* harmony export */ });
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1604);
+/* harmony import */ var _foreign_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4426);
+/* harmony import */ var _known_beginning_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6387);
+/* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8657);
+
+
+
+
+
+
+function linesOf(entries, stack = 'standard', variables = none) {
+    return entries.map((entry, at) => {
+        const { statement } = entry;
+        const { name, span } = intendedName(entry);
+        const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recogniseIn */ .fH)(stack, name);
+        const counts = recognition.kind === 'known' || (statement.beginsLine && !isVariable(name, variables));
+        return {
+            statement,
+            name: entry.name,
+            value: entry.value,
+            substitutions: entry.substitutions,
+            escapes: entry.escapes,
+            error: entry.error,
+            span: statement.span,
+            nameSpan: span,
+            rawValue: statement.rawValue,
+            key: (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name)),
+            recognition: counts ? recognition : unrelated,
+            displayName: recognition.kind === 'known' ? recognition.setting.name : (0,_display_name_js__WEBPACK_IMPORTED_MODULE_2__/* .displayNameOf */ .Nv)(statement, name),
+            followed: entries[at + 1]?.statement.beginsLine === false,
+        };
+    });
+}
+const none = new Set();
+const unrelated = { kind: 'unrelated' };
+function isVariable(name, variables) {
+    return variables.size > 0 && variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name));
+}
+function intendedName({ statement, name }) {
+    const span = statement.key;
+    if (statement.kind === 'key-only') {
+        const isKnown = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(statement.name).kind === 'known';
+        return nameBeforeValue(statement) ?? { name: isKnown ? statement.name : name, span };
+    }
+    if (statement.kind === 'malformed') {
+        const mark = (0,_foreign_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignMark */ .k)(statement)?.span;
+        if (mark === undefined)
+            return nameBeforeValue(statement) ?? { name: statement.name, span };
+        const name = new _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Value */ .WT((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(statement.name).slice(mark.end - mark.start));
+        return { name, span: { start: mark.end, end: span.end } };
+    }
+    if (statement.separator !== ':')
+        return { name, span };
+    if ((0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(name).kind !== 'section')
+        return { name, span };
+    const { inner, text } = statement.rawValue;
+    const value = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(text);
+    const equals = value.indexOf('=');
+    if (equals === -1)
+        return { name, span };
+    const behind = value.slice(0, equals).trimEnd();
+    const end = inner.start + behind.length;
+    return { name: new _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Value */ .WT(`${(0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name)}:${behind}`), span: { start: span.start, end } };
+}
+function nameBeforeValue({ name, key: { start }, rawValue }) {
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name);
+    const [word] = /^\w+(?=[ \t"'])/.exec(text) ?? [];
+    if (word === undefined && rawValue !== null)
+        return null;
+    const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(name);
+    if ((word === undefined || rawValue !== null) && 'setting' in recognition)
+        return null;
+    const known = word ?? (0,_known_beginning_js__WEBPACK_IMPORTED_MODULE_4__/* .knownBeginning */ .b)(text);
+    if (known === null || !text.startsWith(known) || (0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(new _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Value */ .WT(known)).kind !== 'known')
+        return null;
+    return { name: new _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Value */ .WT(known), span: { start, end: start + known.length } };
+}
+function isValueGlued({ statement: { key, name }, nameSpan: { end } }) {
+    return end < key.end && !/[ \t]/.test((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name).charAt(end - key.start));
+}
+function settingOf({ recognition }) {
+    return recognition.kind === 'known' ? recognition.setting : null;
+}
+function containerVariables(earlier, lines, textOf = ({ value }) => value) {
+    const variables = new Map();
+    for (const { name, value } of earlier)
+        variables.set((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name), { name, value, line: null });
+    for (const line of lines) {
+        const { name } = line;
+        const value = textOf(line);
+        if (value === null)
+            continue;
+        const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name);
+        variables.delete(text);
+        variables.set(text, { name, value, line });
+    }
+    return [...variables.values()];
+}
 
 
 /***/ }),
@@ -21909,7 +22140,7 @@ function connectionState(setting, value, own) {
     const [faulty] = (0,lite_database/* faultyPieces */.P1)(own, value);
     if (faulty !== undefined)
         return { ...fromOne(setting, value, faulty.piece), ...settings_state/* damaged */.qM };
-    return fromOne(setting, value, pieces[0]);
+    return fromOne(setting, value, own(lite_database/* databasePieces */.dr[0]));
 }
 function isPlaceholder({ state, placeholder }) {
     return state === 'placeholder' && placeholder !== 'well-known-secret';
@@ -22485,14 +22716,8 @@ const ofStandard = [
     ['globalSettings__installation__id'],
     ['globalSettings__installation__key'],
 ];
-const ofLite = [
-    ['BW_DB_PASSWORD', ...(ofStandard[0] ?? [])],
-    ['BW_INSTALLATION_ID'],
-    ['BW_INSTALLATION_KEY'],
-];
-const keysOf = (needed) => needed.map((names) => names.map(_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT));
-const standardKeys = keysOf(ofStandard);
-const liteKeys = keysOf(ofLite);
+const ofLite = ['BW_DB_PASSWORD', 'BW_INSTALLATION_ID', 'BW_INSTALLATION_KEY'];
+const setupKeys = new Set([...ofStandard.flat(), ...ofLite].map(_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT));
 function writtenKeys(lines) {
     const keys = new Set();
     for (const { key, recognition } of lines) {
@@ -22503,20 +22728,10 @@ function writtenKeys(lines) {
     return keys;
 }
 function setupLinesIn(written) {
-    const found = new Set();
-    for (const [offset, needed] of [
-        [0, standardKeys],
-        [standardKeys.length, liteKeys],
-    ])
-        needed.forEach((keys, index) => {
-            if (keys.some((key) => written.has(key)))
-                found.add(offset + index);
-        });
-    return found;
+    return new Set([...written].filter((key) => setupKeys.has(key)));
 }
-const allKeys = new Set([...standardKeys, ...liteKeys].flat());
 function hasSetupLine(lines) {
-    return lines.some(({ key, recognition }) => allKeys.has(key) || ('setting' in recognition && allKeys.has((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(recognition.setting.name))));
+    return lines.some(({ key, recognition }) => setupKeys.has(key) || ('setting' in recognition && setupKeys.has((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(recognition.setting.name))));
 }
 function setupSettings() {
     return ofStandard.map(([name]) => (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(name).name);
@@ -22675,10 +22890,13 @@ function isMarked(text) {
     return mark.test(text) && !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
 }
 function isGenerated(text) {
+    if (/^\S{9,}$/.test(text) && signs.test(text))
+        return true;
     if (/^[<{[][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[>}\]]$/i.test(text))
         return true;
     return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
 }
+const signs = /[!#$%^&+~|;,`].*[!#$%^&+~|;,`]/;
 function isPlaceholderMail(text) {
     const at = text.lastIndexOf('@');
     if (at === -1)
@@ -22902,11 +23120,13 @@ const byLetters = (0,lazy/* once */.O)(() => new Map(names/* liteVariables */.U_
 function isLiteName(name) {
     return /^(?:BW_|PUID$|PGID$)/i.test(name);
 }
-function liteTypo(name) {
-    if (!/^bw/i.test(name) && !/^p[ug]id$/i.test(name))
+const ornament = /^[^\p{L}\p{N}_]+/u;
+function liteTypo(ornamented) {
+    const upper = ornamented.replace(ornament, '').toUpperCase();
+    const letters = lettersOf(upper);
+    if (!/^BW|^P[UG]ID$/.test(letters))
         return null;
-    const upper = name.toUpperCase();
-    const same = byLetters().get(lettersOf(upper));
+    const same = byLetters().get(letters);
     if (same !== undefined)
         return { meant: same, typoKind: 'spelling' };
     const known = invented.get(upper);
@@ -23197,28 +23417,23 @@ function keyOf(concepts) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LK: function() { return /* binding */ holdsSecondSetting; },
 /* harmony export */   bd: function() { return /* binding */ isRemark; },
-/* harmony export */   pI: function() { return /* binding */ holdsSettingBehindReturn; },
-/* harmony export */   sR: function() { return /* binding */ isDamaged; }
+/* harmony export */   sR: function() { return /* binding */ isDamaged; },
+/* harmony export */   wp: function() { return /* binding */ isContinued; }
 /* harmony export */ });
-/* harmony import */ var _strange_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1699);
+/* harmony import */ var _hidden_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1336);
+/* harmony import */ var _strange_character_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1699);
+
 
 function isDamaged(line, setting) {
     return (line.followed ||
-        (0,_strange_character_js__WEBPACK_IMPORTED_MODULE_0__/* .strangeCharacter */ .k)(line) !== null ||
-        holdsSecondSetting(line) ||
+        (0,_strange_character_js__WEBPACK_IMPORTED_MODULE_1__/* .strangeCharacter */ .k)(line) !== null ||
+        (0,_hidden_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSecondSetting */ .LK)(line) ||
         isRemark(line) ||
+        isContinued(line) ||
         line.substitutions.some(({ found }) => !found) ||
         (setting.secret && Boolean(line.rawValue?.comment) && line.rawValue?.hasRemark === false) ||
         line.escapes.length > 0);
-}
-const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
-function holdsSecondSetting({ statement: { rawValue } }) {
-    return rawValue !== null && rawValue.quote === null && rawValue.text.matches(second);
-}
-function holdsSettingBehindReturn(comment) {
-    return comment.matches(/\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i);
 }
 function isRemark({ statement }) {
     const { rawValue } = statement;
@@ -23226,6 +23441,9 @@ function isRemark({ statement }) {
         return false;
     const apart = rawValue.span.start > statement.operator.end;
     return rawValue.text.matches(/\t#/) || (apart && rawValue.text.matches(/^#(?:\s|$)/));
+}
+function isContinued({ statement: { rawValue } }) {
+    return rawValue !== null && rawValue.quote === null && rawValue.text.matches(/[ \t]\\$/);
 }
 
 
@@ -23479,7 +23697,7 @@ function piecesOf(word, language) {
 /* harmony export */   Q: function() { return /* binding */ strangeSpans; },
 /* harmony export */   k: function() { return /* binding */ strangeCharacter; }
 /* harmony export */ });
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|(?<![^\0-\x7f])[\u200C\u200D]|[\u200C\u200D](?![^\0-\x7f])/;
 const blank = /[\u00A0\u2007\u202F\u3000]/;
 const lookAlike = /[\uFF01-\uFF5E]|[A-Za-z][\u0300-\u036F]/;
 const typographic = /^[\u2018-\u201F\u00AB\u2039]|[\u2018-\u201F\u00BB\u203A]$/;
@@ -23492,12 +23710,12 @@ function strangeCharacter({ statement, recognition }) {
         return null;
     if (name.matches(notAscii) && [invisible, blank, lookAlike].some((form) => name.matches(form)))
         return 'name';
-    if (!rawValue || rawValue.quote !== null || !rawValue.text.matches(notAscii))
-        return null;
+    if (kind === 'malformed' && statement.rejection === 'character' && statement.at.start >= statement.key.end)
+        return 'separator';
     const prose = recognition.setting.name === 'globalSettings__siteName';
-    if (prose)
+    if (!rawValue?.text.matches(notAscii) || prose)
         return null;
-    if (rawValue.text.matches(typographic))
+    if (rawValue.quote === null && rawValue.text.matches(typographic))
         return 'quotes';
     return rawValue.text.matches(invisible) || rawValue.text.matches(blank) ? 'value' : null;
 }
@@ -24016,9 +24234,14 @@ function isMisnamed(name) {
     if (isOverride(own))
         return false;
     const meant = withoutCopyEnding(own.toLowerCase()).replace(/[- ]/g, '.');
+    const parts = meant.replace(otherEnding, '.env').split('.');
+    if (parts.length === 3 && overrideParts.every((part) => parts.includes(part)))
+        return true;
     return isOverride(meant) || (!meant.includes('_') && isOneTypoAway(meant, 'global.override.env'));
 }
 const longestMisnamed = 100;
+const overrideParts = ['global', 'override', 'env'];
+const otherEnding = /(?<=^global\.override)(?:\.(?:conf|config|cfg|ini|properties|vars?))?$/;
 const copyEnding = /(?:\.(?:bak|backup|old|orig|save|saved|copy|txt|tmp|new|disabled|rpmnew|rpmsave|dpkg-(?:old|new|dist)|\d[\d.-]{0,18})|~|[ _-](?:bak|backup|copy|old)| \(\d{1,3}\))$/;
 function withoutCopyEnding(name) {
     const shorter = name.replace(copyEnding, '');
@@ -24063,6 +24286,33 @@ function isOneTypoAway(text, wanted) {
     const [left, right] = [text.slice(start, text.length - end), wanted.slice(start, wanted.length - end)];
     return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
 }
+
+
+/***/ }),
+
+/***/ 3266:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: function() { return /* binding */ beforeName; },
+/* harmony export */   p: function() { return /* binding */ foreignMarks; }
+/* harmony export */ });
+const foreignMarks = [
+    ['-', String.raw `-[ \t]+`],
+    ['*', String.raw `\*[ \t]+`],
+    ['>', String.raw `>[ \t]+`],
+    ['-e', String.raw `-e[ \t]+`],
+    ['--env', String.raw `--env[ \t]+`],
+    ['ENV', String.raw `ENV[ \t]+`],
+    ['ARG', String.raw `ARG[ \t]+`],
+    ['set', String.raw `set[ \t]+`],
+    ['env', String.raw `env[ \t]+`],
+    ['declare -x', String.raw `declare[ \t]+-x[ \t]+`],
+    ['$ export', String.raw `\$[ \t]+export[ \t]+`],
+    ['$env:', String.raw `\$env:`],
+];
+const beforeName = [String.raw `export[ \t]+`, ...foreignMarks.map(([, pattern]) => pattern)].join('|');
 
 
 /***/ }),
@@ -24375,10 +24625,8 @@ function valueAt(raw, span) {
 }
 function malformed(raw, opening, rejection, at) {
     const end = (0,characters/* trimmedEnd */.Ee)(raw, opening.start, (0,characters/* lineEnd */.kd)(raw, opening.start));
-    const line = raw.slice(opening.key, end);
-    const equals = line.indexOf('=');
-    const separator = equals === -1 ? line.indexOf(':') : equals;
-    const keyEnd = (0,characters/* trimmedEnd */.Ee)(raw, opening.key, separator === -1 ? end : opening.key + separator);
+    const separator = meantSeparator(raw, opening.key, end, at);
+    const keyEnd = (0,characters/* trimmedEnd */.Ee)(raw, opening.key, separator ?? end);
     const key = { start: opening.key, end: Math.max(keyEnd, opening.key) };
     return {
         kind: 'malformed',
@@ -24390,9 +24638,17 @@ function malformed(raw, opening, rejection, at) {
         nameEnds: false,
         rejection,
         at,
-        rawValue: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
+        rawValue: separator === null ? null : meant(raw, separator + 1, end),
         closingQuote: null,
     };
+}
+function meantSeparator(raw, start, end, at) {
+    if (/[\uFF1D\uFF1A]/.test(raw.slice(at.start, at.end)) && /_/.test(raw.slice(start, at.start)))
+        return at.start;
+    const line = raw.slice(start, end);
+    const found = line.search(/=|:[ \t]/);
+    const separator = found === -1 ? line.indexOf(':') : found;
+    return separator === -1 ? null : start + separator;
 }
 function unclosed(raw, opening, key, operator, quote, closing) {
     const end = (0,characters/* trimmedEnd */.Ee)(raw, quote, (0,characters/* lineEnd */.kd)(raw, quote));
@@ -24468,16 +24724,17 @@ function scanTolerantly(raw, start, beginsLine) {
         ? (0,_scan_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnclosed */ .y)(raw, statement)
         : statement;
 }
-const settingLine = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .unicodePattern */ .g)(String.raw `[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy');
+const assignmentLine = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .unicodePattern */ .g)(String.raw `[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy');
+const settingName = /__|^BW_|^P[UG]ID$/;
 function swallowsSettings(raw, { rawValue }) {
     if (rawValue.quote === null)
         return false;
     const { start, end } = rawValue.inner;
     for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
-        const line = settingLine();
+        const line = assignmentLine();
         line.lastIndex = at;
         const found = line.exec(raw);
-        if (found?.[1]?.includes('__') && line.lastIndex <= end)
+        if (settingName.test(found?.[1] ?? '') && line.lastIndex <= end)
             return true;
     }
     return false;
@@ -25709,7 +25966,7 @@ function getIDToken(aud) {
 /***/ (function(module) {
 
 "use strict";
-module.exports = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","obfuscated","anonymized","anonymised","sg.your.api_key","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","abcd efgh ijkl mnop","abcdefghijklmnop","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl","dinserver.dk","dinserver.no"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+module.exports = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","obfuscated","anonymized","anonymised","sg.your.api_key","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","abcd efgh ijkl mnop","abcdefghijklmnop","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","smtp.host","stmp.host","smtp.server","smtp.server.com","mail.server.com","smtp.provider.com","mail.provider.com","replace.com","replaceme.com","changeme.com","tld","domain.com","domain.local","domain.example","mydomain.com","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","tudominio.com","sudominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl","dinserver.dk","dinserver.no"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 
 /***/ })
 

@@ -138,8 +138,8 @@ function longestRise(numbers) {
 var read_setup = __webpack_require__(2733);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __webpack_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
-var display_name = __webpack_require__(3626);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
+var display_name = __webpack_require__(1604);
 ;// CONCATENATED MODULE: ../../lib/src/report/preview/masked-line.js
 
 

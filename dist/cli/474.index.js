@@ -64,10 +64,12 @@ var file_form = __webpack_require__(3173);
 var message = __webpack_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __webpack_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/settings/line.js
-var settings_line = __webpack_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/settings/hidden-settings.js
+var hidden_settings = __webpack_require__(1336);
 // EXTERNAL MODULE: ../../lib/src/source/binary-search.js
 var binary_search = __webpack_require__(3434);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js
+var settings_line = __webpack_require__(5566);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __webpack_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/server/region.js
@@ -186,7 +188,7 @@ function rowsOf(context) {
     const { scan, controlLines } = context;
     const control = (0,message/* message */.i)('redact.control');
     const controls = controlLines.map((at) => ({ at, name: null, state: control, merges: null }));
-    const commented = new Map([...(0,settings_line/* commentedSettings */.mN)(scan)].map(([key, { start }]) => [
+    const commented = new Map([...(0,hidden_settings/* commentedSettings */.mN)(scan)].map(([key, { start }]) => [
         start,
         (0,catalogue/* findSetting */.SP)(key.replaceAll(':', '__'))?.name ?? null,
     ]));

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: function() { return /* binding */ keysWithValue; },
 /* harmony export */   GJ: function() { return /* binding */ parseComposeFile; },
 /* harmony export */   YD: function() { return /* binding */ keysOf; },
 /* harmony export */   cA: function() { return /* binding */ environment; }
@@ -31,12 +32,20 @@ function parseComposeFile(text, schema) {
     }
 }
 function keysOf(variables) {
+    return new Set(entriesOf(variables).map(([name]) => (0,_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)(name)));
+}
+function keysWithValue(variables) {
+    return new Set(entriesOf(variables).flatMap(([name, value]) => value == null || /^\$\{?(\w+)/.exec(String(value))?.[1] === name ? [] : (0,_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)(name)));
+}
+function entriesOf(variables) {
     if (!variables)
-        return new Set();
-    const names = Array.isArray(variables)
-        ? variables.map((item) => item.split('=', 1)[0] ?? '')
-        : Object.keys(variables);
-    return new Set(names.map(_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT));
+        return [];
+    if (!Array.isArray(variables))
+        return Object.entries(variables);
+    return variables.map((item) => {
+        const equals = item.indexOf('=');
+        return equals === -1 ? [item, null] : [item.slice(0, equals), item.slice(equals + 1)];
+    });
 }
 
 

@@ -441,7 +441,10 @@ function baselineOf(report, path) {
     return { count, content: (0,baseline/* renderBaseline */.q)((0,baseline/* recordBaseline */.V)({ ...report, files }, path, (from) => from)) };
 }
 
+// EXTERNAL MODULE: ../../lib/src/files/attempt.js
+var attempt = __webpack_require__(2159);
 ;// CONCATENATED MODULE: ../../lib/src/cli/init/release-pin.js
+
 
 
 
@@ -467,12 +470,7 @@ function madeFrom(program, tag) {
     return commit === null ? null : { commit, version: null };
 }
 function rootOf(program) {
-    try {
-        return external_node_path_.resolve(external_node_path_.dirname((0,external_node_fs_.realpathSync)(program)), '../..');
-    }
-    catch {
-        return null;
-    }
+    return (0,attempt/* attempt */.C)(() => external_node_path_.resolve(external_node_path_.dirname((0,external_node_fs_.realpathSync)(program)), '../..'));
 }
 function packageAt(root) {
     try {

@@ -35,9 +35,11 @@ const access = {
     },
     'admins-malformed': {
         title: 'liste d’administrateurs mal formée',
+        whenNotice: 'seul `docker run --env-file` lit une autre liste',
         separator: '`{setting}` est séparé par autre chose que des virgules : le serveur y voit une seule adresse, et personne ne peut se connecter au portail d’administration. Séparez les adresses par des virgules.',
         'not-addresses': '`{setting}` contient quelque chose qui n’est pas une adresse e-mail : cette personne ne peut pas se connecter au portail d’administration. Écrivez des adresses e-mail complètes, séparées par des virgules.',
-        quoted: '`{setting}` est entre guillemets, que `docker run --env-file` garde comme partie de la première et de la dernière adresse : ces administrateurs ne peuvent pas se connecter au portail d’administration. Retirez les guillemets.',
+        quoted: '`{setting}` a des guillemets dans sa valeur, qui font partie de la première et de la dernière adresse : ces administrateurs ne peuvent pas se connecter au portail d’administration. Retirez ces guillemets.',
+        'quoted-for-docker': '`{setting}` est entre guillemets : Compose les retire, mais `docker run --env-file` les garde comme partie de la première et de la dernière adresse, et ces administrateurs ne peuvent pas se connecter au portail d’administration. Retirez les guillemets.',
     },
     'breach-report-off': {
         title: 'rapport sur les fuites de données sans clé',
@@ -165,8 +167,14 @@ const compose = {
         character: 'Compose refuse un caractère dans le nom de la ligne {line} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. N’utilisez dans le nom que des lettres, des chiffres et des tirets bas, ou supprimez la ligne.',
         blank: 'Compose refuse l’espace dans le nom de la ligne {line} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Retirez l’espace, ou mettez un # devant si la ligne est un commentaire.',
         export: 'La ligne {line} s’arrête après `export`, ce que Compose refuse : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez la ligne.',
+        'no-equals': 'Aucun `=` ne suit {name}, et Compose refuse la ligne : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Écrivez `=` entre le nom et la valeur.',
         'no-assignment': 'La ligne {line} ne définit rien, et Compose y refuse un caractère : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez un # devant si c’est un commentaire, ou écrivez-la sous la forme NOM=valeur.',
-        list: 'La ligne {line}{count|| et d’autres} commence{count||nt} par `- `, comme un élément de liste dans un fichier Compose, ce que Compose refuse dans un fichier d’environnement : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez le `- ` et gardez le reste.',
+        mark: 'La ligne {line}{count|| et d’autres} commence{count||nt} par `{mark}`, comme {count|une ligne|les lignes} d’un autre type de fichier, ce que Compose refuse dans un fichier d’environnement : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez le `{mark}` et gardez le reste.',
+    },
+    'continuation-becomes-value': {
+        title: 'barre oblique inverse d’un shell prise pour une valeur',
+        whenError: 'le paramètre est un secret, ou le serveur ou ses e-mails échouent avec tout autre texte',
+        taken: 'La barre oblique inverse en fin de {count|ligne|ces lignes} ne {count|la joint|les joint} à aucune autre, comme elle le fait dans un shell : Compose la prend pour une partie de {settings}, et le serveur reçoit {count|une autre valeur|d’autres valeurs}. Supprimez-la, ainsi que l’espace qui la précède.',
     },
     'deferred-without-guard': {
         title: 'référence sans garde-fou',
@@ -196,11 +204,13 @@ const compose = {
     'invisible-character': {
         title: 'caractère invisible ou trompeur',
         name: '{name} contient un caractère invisible, ou qui ressemble à un autre : le serveur ignore ce nom sans rien dire, ou Compose refuse la ligne. Saisissez à nouveau le nom.',
+        separator: 'Un signe pleine chasse remplace le `=` après {name}, et Compose refuse la ligne : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Saisissez un `=` ordinaire.',
         value: 'La valeur de {name} contient un caractère invisible, comme un espace insécable ou de largeur nulle, et le serveur le prend pour une partie de la valeur. Saisissez à nouveau la valeur.',
         quotes: 'La valeur de {name} est entre guillemets typographiques, que Compose et le serveur prennent pour une partie de la valeur. Utilisez les guillemets droits `"` ou `\'`, ou aucun.',
     },
     'name-without-value': {
         title: 'nom sans valeur',
+        whenError: 'c’est la dernière ligne du fichier et elle n’a pas de saut de ligne',
         'from-host': '{name} n’est pas suivi de `=` : Compose prend la valeur dans l’environnement de l’hôte, ou ignore la ligne{stack|, et la mise à jour de Bitwarden la supprime|}. Écrivez la valeur après un signe égal, ou supprimez la ligne.',
         nameless: 'La ligne {line}, la dernière du fichier, n’a ni `=` ni saut de ligne : Compose en fait une variable sans nom, et aucun conteneur ne démarre. Supprimez la ligne, ou terminez-la par un saut de ligne.',
     },
@@ -392,6 +402,7 @@ const mail = {
         'not-an-address': '`{setting}` n’est pas une adresse e-mail : la plupart des serveurs de messagerie refusent les e-mails d’un tel expéditeur. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
         unroutable: '`{setting}` appartient à un domaine qui n’existe pas sur Internet : les autres serveurs de messagerie refusent ou jettent les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
         documentation: '`{setting}` appartient à un domaine réservé à la documentation : les autres serveurs de messagerie refusent ou jettent les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
+        bitwarden: '`{setting}` appartient au domaine de Bitwarden, au nom duquel votre serveur de messagerie n’a pas le droit d’envoyer : la plupart des serveurs de messagerie refusent les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     },
     'sender-missing': {
         title: 'expéditeur manquant',
@@ -653,6 +664,12 @@ const values = {
         'no-password': '`{setting}` a un compte sans mot de passe : SQL Server le refuse, et le serveur ne peut rien lire ni enregistrer. Ajoutez `Password` ; s’il est renseigné au déploiement, déclarez le paramètre sous `provided`.',
         conflict: '`{keyword}` dans `{setting}` contredit une autre clé : {effect}. Retirez l’une des deux.',
         storage: '`{setting}` est une adresse, pas une chaîne de connexion d’Azure Storage : les fichiers ne peuvent être ni enregistrés ni lus. Écrivez la chaîne de connexion affichée par le compte de stockage.',
+    },
+    'host-path-in-container': {
+        title: 'dossier de l’hôte là où l’on attend un dossier du conteneur',
+        whenNotice: 'seuls des journaux y sont écrits',
+        data: '{settings} {count|n’est pas un chemin|ne sont pas des chemins} du conteneur : ce que Bitwarden y écrit ne peut pas être enregistré, ou se perd quand une mise à jour remplace le conteneur. Supprimez {count|la ligne|les lignes} : par défaut, tout est conservé dans {stack|bwdata/core|le volume de Lite}.',
+        logs: '`{setting}` n’est pas un chemin du conteneur : les journaux sont écrits là où rien ne les conserve, et {stack|bwdata/logs|le dossier des journaux} n’en reçoit aucun. Supprimez la ligne ; la valeur par défaut convient.',
     },
     'lifetime-not-positive': {
         title: 'durée nulle ou négative',
@@ -1064,7 +1081,8 @@ const findings = {
         alsoSwapped: 'également d’un autre service',
         alsoLocalhost: 'également vers localhost',
         alsoColon: 'également avec un deux-points',
-        alsoListItem: 'également derrière `- `',
+        alsoContinued: 'une barre oblique inverse ici aussi',
+        alsoForeignMark: 'également derrière `{mark}`',
         alsoPublished: '`{setting}` également',
         alsoOverwritten: 'écrasé aussi',
         alsoSample: 'valeur du fichier modèle aussi',
@@ -1095,10 +1113,11 @@ const findings = {
         deleteLines: 'Supprimer les {count} lignes en double',
         plainNames: 'Commencer ces {count} lignes par le nom et `=`',
         plainName: 'Commencer la ligne par `{setting}=`',
-        listMarkers: 'Supprimer `- ` de {count} {count|ligne|lignes}',
+        foreignMarks: 'Supprimer `{mark}` de {count} {count|ligne|lignes}',
         addSlash: 'Ajouter une barre oblique à la fin de `{setting}`',
         cutSlash: 'Retirer la dernière barre oblique de `{setting}`',
         removeStrange: 'Retirer le caractère',
+        plainSeparator: 'Écrire un `=` ordinaire',
         fixed: '(corrigé)',
     },
 };

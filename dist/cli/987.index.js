@@ -479,7 +479,10 @@ class Publisher {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ../../lib/src/files/attempt.js
+var attempt = __webpack_require__(2159);
 ;// CONCATENATED MODULE: ../../lib/src/editor/actions/code-actions.js
+
 
 
 
@@ -533,12 +536,8 @@ function configOf(root, documents) {
     return { location: external_node_path_.join(root, name), name, text: null, open: null };
 }
 function onDisk(location, name) {
-    try {
-        return { location, name, text: (0,external_node_fs_.readFileSync)(location, 'utf8'), open: null };
-    }
-    catch {
-        return null;
-    }
+    const text = (0,attempt/* attempt */.C)(() => (0,external_node_fs_.readFileSync)(location, 'utf8'));
+    return text === null ? null : { location, name, text, open: null };
 }
 
 // EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
@@ -547,8 +546,8 @@ var looks_like_lite = __webpack_require__(4981);
 var names = __webpack_require__(5939);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __webpack_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 2 modules
-var display_name = __webpack_require__(3626);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
+var display_name = __webpack_require__(1604);
 ;// CONCATENATED MODULE: ../../lib/src/editor/statements.js
 
 
