@@ -4544,7 +4544,7 @@ function mayBeShown(statement, raw, edits) {
         return false;
     const { rawValue } = statement;
     if (rawValue === null)
-        return true;
+        return statement.kind === 'key-only' || isReplaced(statement.key, edits);
     if (!/^[\t ]*[=:][\t ]*$/.test(raw.slice(statement.key.end, rawValue.span.start)))
         return false;
     if (rawValue.comment !== null && !isReplaced(rawValue.comment, edits))

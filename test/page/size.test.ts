@@ -5,7 +5,7 @@ import { pageHtml } from '../../scripts/page/html.js'
 
 // Its largest parts, each compressed: readers 42 kB, rules with their English 35, data 28, French 19, names and states of
 // settings 16; what is for editing alone, the field with its marks and the diffs, is 2 of it.
-test('the page has at most 180 kB, compressed as GitHub Pages does', async () => {
+test('the page has at most 185 kB, compressed as GitHub Pages does', async () => {
   const html = pageHtml((await bundlePage(process.cwd())).script)
-  expect(gzipSync(html).length).toBeLessThanOrEqual(180_000)
+  expect(gzipSync(html).length).toBeLessThanOrEqual(185_000)
 })

@@ -125,6 +125,7 @@ describe('lines that must not be shown', () => {
   test.each([
     ['words between the name and its value', `${ssl}\r=true\n`, { what: 'true', by: 'false' }],
     ['a part of a value that is not replaced', `${ssl}=vraiMARK\n`, { what: 'vrai', by: 'true' }],
+    ['what stands where the value and its `=` should', `${host} MARK\n`, { what: ' ', by: '=' }],
     ['a secret, even replaced', `${password}=MARK\n`, { what: 'MARK', by: "'x'" }],
     ['a misspelt secret', 'globalSettings__mail__smtp__pasword=MARK\n', { what: 'pasword', by: 'password' }],
     ['free text', `${host.replace('host', 'hots')}=MARK\n`, { what: 'hots', by: 'host' }],

@@ -52,7 +52,8 @@ function mayBeShown(statement: Statement, raw: string, edits: readonly Replaceme
   const setting = settingOf(statement)
   if (!statement.beginsLine || setting === null || setting.secret) return false
   const { rawValue } = statement
-  if (rawValue === null) return true
+  // A malformed name may go on with what was meant for the value.
+  if (rawValue === null) return statement.kind === 'key-only' || isReplaced(statement.key, edits)
   if (!/^[\t ]*[=:][\t ]*$/.test(raw.slice(statement.key.end, rawValue.span.start))) return false
   if (rawValue.comment !== null && !isReplaced(rawValue.comment, edits)) return false
   if (isReplaced(rawValue.span, edits)) return true
