@@ -3,7 +3,7 @@ import type { Printable } from '../messages/printable.js'
 import { mayStandInSingleQuotes } from '../readers/compose/single-quotes.js'
 import type { Setting } from '../settings/catalogue/setting.js'
 import { foreignMark } from '../settings/foreign-mark.js'
-import { isValueGlued, type Line } from '../settings/line.js'
+import { isBlankBeforeValue, type Line } from '../settings/line.js'
 import { isAbsent, type SettingState } from '../settings/state.js'
 import { strangeCharacter, strangeSpans } from '../settings/values/strange-character.js'
 import type { Edit } from '../source/edit.js'
@@ -177,7 +177,7 @@ export function withoutStrange(context: Context, line: Line): Fix | null {
 
 /**
  * A plain `=` for the full-width sign or the blank behind a name, or where none is. Of two lines, which was meant is not
- * ours to say, nor whether a character glued to the name belongs to the value.
+ * ours to say, nor whether a character right behind the name, or between blanks, belongs to the value.
  */
 export function plainSeparator(context: Context, line: Line): Fix | null {
   const { statement, recognition, nameSpan } = line
@@ -185,10 +185,11 @@ export function plainSeparator(context: Context, line: Line): Fix | null {
   const { name } = recognition.setting
   if (name.includes('{')) return null
   const { end } = nameSpan
-  const isGlued = isValueGlued(line)
-  const behind = { start: end, end: isGlued ? end : end + 1 }
-  const span = end < statement.key.end ? behind : statement.at
-  const safety = isGlued || context.settings.of(name).lines.length > 1 ? 'display' : 'safe'
+  const isInName = end < statement.key.end
+  const isBlank = isBlankBeforeValue(line)
+  const span = isInName ? { start: end, end: isBlank ? end + 1 : end } : statement.at
+  const isSure = (isBlank || !isInName) && context.settings.of(name).lines.length === 1
+  const safety = isSure ? 'safe' : 'display'
   return fix(safety, message('fix.plainSeparator'), [{ span, text: '=' }])
 }
 

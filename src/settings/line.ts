@@ -120,9 +120,9 @@ function nameBeforeValue({ name, key: { start }, rawValue }: Statement): Intende
   return { name: new Value(known), span: { start, end: start + known.length } }
 }
 
-/** Whether what was meant for the value follows the name with nothing between: `NAMEvalue`, `NAME"value"`. */
-export function isValueGlued({ statement: { key, name }, nameSpan: { end } }: Line): boolean {
-  return end < key.end && !/[ \t]/.test(reveal(name).charAt(end - key.start))
+/** Whether only blanks part a name from what was meant for its value: not a sign (`NAME - value`), and not nothing. */
+export function isBlankBeforeValue({ statement: { key, name }, nameSpan: { end } }: Line): boolean {
+  return end < key.end && /^[ \t]+(?![^\w\s"'][ \t])/.test(reveal(name).slice(end - key.start))
 }
 
 /** The setting whose own name a line has; null for every other line. */

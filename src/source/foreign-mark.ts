@@ -7,6 +7,8 @@ export const foreignMarks = [
   ['-', String.raw`-[ \t]+`],
   ['*', String.raw`\*[ \t]+`],
   ['>', String.raw`>[ \t]+`],
+  // A line that a diff adds.
+  ['+', String.raw`\+[ \t]*`],
   // `docker run`, and a Dockerfile.
   ['-e', String.raw`-e[ \t]+`],
   ['--env', String.raw`--env[ \t]+`],
