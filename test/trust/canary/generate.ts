@@ -13,6 +13,14 @@ const companions: ReadonlyMap<CompanionRole, string> = new Map([
   ['mssql', `ACCEPT_EULA=Y\nSA_PASSWORD=${m}\n${m}\n`],
   ['config', `url: https://${m}.net\npush_notifications: ${m}\n${m}: "${m}\n`],
   ['compose', `services:\n  api:\n    image: ghcr.io/bitwarden/api:${m}\n    environment: { A: ${m} }\n`],
+  [
+    'compose-override',
+    `services:\n  api:\n    environment:\n      - globalSettings__mail__smtp__password=${m}\n`,
+  ],
+  [
+    'lite-project',
+    `services:\n  bitwarden:\n    image: ghcr.io/bitwarden/lite:${m}\n    env_file: settings.env\n    environment: { BW_DB_PASSWORD: ${m} }\n    volumes: [ "${m}:/etc/bitwarden" ]\n`,
+  ],
   ['global-env', `globalSettings__baseServiceUri__vault=${m}\n${m}\n`],
 ])
 
