@@ -11620,10 +11620,11 @@ function plainSeparator(context, line) {
     if (name.includes('{'))
         return null;
     const { end } = nameSpan;
-    const isGlued = (0,settings_line/* isValueGlued */.pm)(line);
-    const behind = { start: end, end: isGlued ? end : end + 1 };
-    const span = end < statement.key.end ? behind : statement.at;
-    const safety = isGlued || context.settings.of(name).lines.length > 1 ? 'display' : 'safe';
+    const isInName = end < statement.key.end;
+    const isBlank = (0,settings_line/* isBlankBeforeValue */.$_)(line);
+    const span = isInName ? { start: end, end: isBlank ? end + 1 : end } : statement.at;
+    const isSure = (isBlank || !isInName) && context.settings.of(name).lines.length === 1;
+    const safety = isSure ? 'safe' : 'display';
     return fix(safety, (0,message/* message */.i)('fix.plainSeparator'), [{ span, text: '=' }]);
 }
 const maxRemoved = 1000;
@@ -18302,9 +18303,9 @@ function lettersOf(name) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: function() { return /* binding */ isBlankBeforeValue; },
 /* harmony export */   Dx: function() { return /* binding */ linesOf; },
 /* harmony export */   JO: function() { return /* binding */ containerVariables; },
-/* harmony export */   pm: function() { return /* binding */ isValueGlued; },
 /* harmony export */   y7: function() { return /* binding */ settingOf; }
 /* harmony export */ });
 /* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
@@ -18386,8 +18387,8 @@ function nameBeforeValue({ name, key: { start }, rawValue }) {
         return null;
     return { name: new _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Value */ .WT(known), span: { start, end: start + known.length } };
 }
-function isValueGlued({ statement: { key, name }, nameSpan: { end } }) {
-    return end < key.end && !/[ \t]/.test((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name).charAt(end - key.start));
+function isBlankBeforeValue({ statement: { key, name }, nameSpan: { end } }) {
+    return end < key.end && /^[ \t]+(?![^\w\s"'][ \t])/.test((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name).slice(end - key.start));
 }
 function settingOf({ recognition }) {
     return recognition.kind === 'known' ? recognition.setting : null;
@@ -21596,6 +21597,7 @@ const foreignMarks = [
     ['-', String.raw `-[ \t]+`],
     ['*', String.raw `\*[ \t]+`],
     ['>', String.raw `>[ \t]+`],
+    ['+', String.raw `\+[ \t]*`],
     ['-e', String.raw `-e[ \t]+`],
     ['--env', String.raw `--env[ \t]+`],
     ['ENV', String.raw `ENV[ \t]+`],
