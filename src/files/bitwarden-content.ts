@@ -1,4 +1,4 @@
-import { beforeName } from '../source/foreign-mark.js'
+import { beforeName } from '../source/before-name.js'
 import type { SelectedBy } from './find.js'
 
 /** How much of Bitwarden is in a file: nothing, a setting of its, or what only a file of Bitwarden's has. */

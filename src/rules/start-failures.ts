@@ -1,6 +1,7 @@
 import type { ElementReading } from '../readers/dotnet/bind-report.js'
 import type { DotnetFailure } from '../readers/dotnet/reading.js'
-import { type ContainerVariable, type Line, settingOf } from '../settings/line.js'
+import type { ContainerVariable } from '../settings/container-variables.js'
+import { type Line, settingOf } from '../settings/line.js'
 import type { SettingState } from '../settings/state.js'
 import type { Context } from './context.js'
 

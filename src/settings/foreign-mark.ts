@@ -1,5 +1,5 @@
 import { type Printable, printable } from '../messages/printable.js'
-import { foreignMarks } from '../source/foreign-mark.js'
+import { foreignMarks } from '../source/before-name.js'
 import type { Span } from '../source/span.js'
 import type { Statement } from '../source/statement.js'
 import { reveal } from '../source/value.js'
@@ -14,9 +14,8 @@ interface ForeignMark {
 export function foreignMark({ kind, key, name }: Statement): ForeignMark | null {
   if (kind !== 'malformed') return null
   for (const { mark, pattern } of marks) {
-    if (!name.matches(pattern)) continue
-    const length = pattern.exec(reveal(name))?.[0].length ?? 0
-    return { mark, span: { start: key.start, end: key.start + length } }
+    const found = pattern.exec(reveal(name))
+    if (found !== null) return { mark, span: { start: key.start, end: key.start + found[0].length } }
   }
   return null
 }

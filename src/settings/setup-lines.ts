@@ -45,10 +45,7 @@ export function setupLinesIn(written: ReadonlySet<SettingKey>): ReadonlySet<Sett
 
 /** Whether one of the lines that every installation has is there, under whatever name. */
 export function hasSetupLine(lines: readonly Line[]): boolean {
-  return lines.some(
-    ({ key, recognition }) =>
-      setupKeys.has(key) || ('setting' in recognition && setupKeys.has(settingKey(recognition.setting.name))),
-  )
+  return setupLinesIn(writtenKeys(lines)).size > 0
 }
 
 /** The settings of Setup's lines, each by its usual name. */

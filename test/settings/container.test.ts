@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
-import { containerVariables, linesOf } from '../../src/settings/line.js'
+import { containerVariables } from '../../src/settings/container-variables.js'
+import { linesOf } from '../../src/settings/line.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 import { reveal, Value } from '../../src/source/value.js'

@@ -1,4 +1,4 @@
-import { beforeName } from '../../source/foreign-mark.js'
+import { beforeName } from '../../source/before-name.js'
 import type { SourceText } from '../../source/text.js'
 
 /** What only Bitwarden Lite reads: `bitwarden/self-host bitwarden-lite/settings.env`, `entrypoint.sh`. */

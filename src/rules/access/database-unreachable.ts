@@ -43,7 +43,7 @@ export default rule('database-unreachable', {
     const isMissing = isAbsent(state) && !comesFromElsewhere(context, connection, state.setting.name)
     if (!isMissing && !isUnfilled(state) && !isBlank(state)) return
     if (context.stack === 'standard' || state.setting.name === connection) {
-      const hasOther = isMissing ? hasDefault.has(connection) : state.state === 'placeholder'
+      const hasOther = isMissing ? withDefault.has(connection) : state.state === 'placeholder'
       // Nothing in the file is nearer to what is missing than the line that chooses the database.
       const provider = settings.of('globalSettings__databaseProvider')
       const at = placeOf(context, isMissing && provider.line !== null ? provider : state)
@@ -65,7 +65,7 @@ export default rule('database-unreachable', {
 })
 
 /** Those that are not null without a line: appsettings.json has `SECRET`, GlobalSettings.cs a database in memory. */
-const hasDefault: ReadonlySet<string> = new Set([connectionStrings.sqlserver, connectionStrings.sqlite])
+const withDefault: ReadonlySet<string> = new Set([connectionStrings.sqlserver, connectionStrings.sqlite])
 
 /** Quotes alone, which the server removes. */
 function isBlank({ state, value, setting }: SettingState): boolean {

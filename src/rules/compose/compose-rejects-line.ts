@@ -33,17 +33,8 @@ export default rule('compose-rejects-line', {
     mark: 'Line {line}{count|| and others} begin{count|s|} with `{mark}`, as {count|a line|lines} of another kind of file {count|does|do}, and Compose rejects that in an env file: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the `{mark}` and keep the rest.',
   },
   check(context, report) {
-    const marked = new Map<Printable, Line[]>()
-    for (const line of context.lines) {
-      const mark = foreignMark(line.statement)?.mark
-      if (mark === undefined) continue
-      const alike = marked.get(mark)
-      if (alike === undefined) marked.set(mark, [line])
-      else alike.push(line)
-    }
-    for (const [mark, lines] of marked) {
+    for (const [mark, lines] of byMark(context.lines)) {
       const [first, ...others] = lines
-      if (first === undefined) continue
       const params = { line: lineNumber(context, first.span), count: lines.length, mark }
       report('mark', params, {
         at: first.nameSpan,
@@ -72,6 +63,18 @@ export default rule('compose-rejects-line', {
     }
   },
 })
+
+function byMark(lines: readonly Line[]): ReadonlyMap<Printable, readonly [Line, ...Line[]]> {
+  const marked = new Map<Printable, [Line, ...Line[]]>()
+  for (const line of lines) {
+    const mark = foreignMark(line.statement)?.mark
+    if (mark === undefined) continue
+    const alike = marked.get(mark)
+    if (alike === undefined) marked.set(mark, [line])
+    else alike.push(line)
+  }
+  return marked
+}
 
 function kindOf(rejection: RejectionKind, rawValue: RawValue | null) {
   if (rejection === 'space-in-key') return 'blank'

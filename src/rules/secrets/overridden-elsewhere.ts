@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
 import { containers } from '../../readers/dotnet/containers.js'
-import { type SettingKey, settingKey } from '../../readers/dotnet/key.js'
+import { settingKey } from '../../readers/dotnet/key.js'
 import { rule } from '../rule.js'
 
 /** Compose lays `environment:` over all env files, and a later `env_file:` over an earlier (compose-go types/project.go). */
@@ -20,7 +20,7 @@ export default rule('overridden-elsewhere', {
     const { composeOverride: override, project } = context.companions
     const reading = override?.services.filter(({ service }) => readers.has(service)) ?? []
     const places = [
-      { file: project, keys: [project?.overrides ?? none] },
+      { file: project, keys: project === null ? [] : [project.overrides] },
       { file: override, keys: reading.map(({ keys }) => keys) },
     ]
     for (const { file, keys } of places) {
@@ -38,5 +38,4 @@ export default rule('overridden-elsewhere', {
   },
 })
 
-const none: ReadonlySet<SettingKey> = new Set()
 const readers: ReadonlySet<string> = new Set(Object.values(containers))

@@ -27,10 +27,10 @@ export default rule('update-breaks-value', {
       if (!line?.statement.beginsLine || context.settings.isTemplated(line)) continue
       const setting = settingOf(line)
       // What is wrong before the update has a finding of its own.
-      if (setting !== null && isWrongNow.has(context.settings.of(setting.name).state)) continue
+      if (setting !== null && wrongNow.has(context.settings.of(setting.name).state)) continue
       report.line(line, rejected ? `${how}-rejected` : how)
     }
   },
 })
 
-const isWrongNow: ReadonlySet<State> = new Set<State>(['damaged', 'rejected'])
+const wrongNow: ReadonlySet<State> = new Set<State>(['damaged', 'rejected'])

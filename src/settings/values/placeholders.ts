@@ -155,12 +155,12 @@ function isMarked(text: string): boolean {
  * prints digits among letters of both cases there, two signs that words are not written with, nor an id.
  */
 function isGenerated(text: string): boolean {
-  if (/^\S{9,}$/.test(text) && signs.test(text)) return true
+  if (/^\S{9,}$/.test(text) && twoSigns.test(text)) return true
   if (/^[<{[][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[>}\]]$/i.test(text)) return true
   return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)
 }
 
-const signs = /[!#$%^&+~|;,`].*[!#$%^&+~|;,`]/
+const twoSigns = /[!#$%^&+~|;,`].*[!#$%^&+~|;,`]/
 
 function isPlaceholderMail(text: string): boolean {
   const at = text.lastIndexOf('@')
