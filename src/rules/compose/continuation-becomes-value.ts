@@ -12,7 +12,7 @@ export default rule('continuation-becomes-value', {
   since: '1.0.0',
   messages: {
     taken:
-      'The backslash at the end of {count|the line joins it|these lines joins them} to no other line, as it does in a shell: Compose takes it for part of {settings}, and the server gets {count|another value|other values}. Delete the backslash and the space in front of it.',
+      'The backslash at the end of {count|the line joins it|these lines joins them} to no other line, as it would in a shell: Compose takes it for part of {settings}, and the server gets {count|another value|other values}. Delete the backslash and the space in front of it.',
   },
   check(context, report) {
     const taken = context.lines.flatMap((line) => {

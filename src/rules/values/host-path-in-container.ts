@@ -16,8 +16,8 @@ export default rule('host-path-in-container', {
   severityWhen: { notice: 'only log files are written there' },
   since: '1.0.0',
   messages: {
-    data: '{settings} {count|is no path|are no paths} inside the container: what Bitwarden writes there cannot be stored, or is lost when an update replaces the container. Delete the {count|line|lines}: by default it is kept in {stack|bwdata/core|Lite’s volume}.',
-    logs: '`{setting}` is no path inside the container: the log files are written where nothing keeps them, and {stack|bwdata/logs|the folder for logs} stays without them. Delete the line; the default is right.',
+    data: '{settings} {count|is not a path|are not paths} inside the container: what Bitwarden writes there cannot be stored, or is lost when an update replaces the container. Delete the {count|line|lines}: by default it is kept in {stack|bwdata/core|Lite’s volume}.',
+    logs: '`{setting}` is not a path inside the container: the log files are written where nothing keeps them, and {stack|bwdata/logs|the folder for logs} stays without them. Delete the line; the default is right.',
   },
   check(context, report) {
     if (runsWithoutContainers(context)) return
