@@ -13,10 +13,10 @@ import { log } from './github/log.js'
 import { publish, publishFailure } from './github/publish.js'
 import { pullRequest } from './github/pull-request.js'
 import { workspaceOf } from './github/workspace.js'
-import { lint } from './lint.js'
+import { lint, type Source } from './lint.js'
 import { ConfigError } from './messages/errors.js'
 import type { Language } from './messages/language.js'
-import { message } from './messages/message.js'
+import { type Message, message } from './messages/message.js'
 import { project } from './messages/project.js'
 import { texts } from './messages/texts.js'
 import { failureOf } from './report/failure.js'
@@ -53,11 +53,7 @@ async function lintStep(
   const choices = combine(inputs.choices, config)
   const language = await speak(choices.language.value)
 
-  const found = readSources({ folder: workspace, paths: [], patterns: choices.files.value })
-  const sources = await readComposeCompanions(found.sources)
-  const leftOut = leftOutOf(found)
-  if (leftOut !== null) log(leftOut, language)
-  if (sources.length === 0) noFiles(choices, language)
+  const { sources, leftOut } = await sourcesOf(workspace, choices, language)
   const baseline = choices.baseline.value
   const fromRoot = (path: string) => path
   const run = await readRun(process.env)
@@ -118,6 +114,19 @@ async function lintStep(
     },
   })
   return failed ?? exitCodes[report.verdict]
+}
+
+/** The files of the checkout, and what of it was left out. */
+async function sourcesOf(
+  workspace: string,
+  choices: Choices,
+  language: Language,
+): Promise<{ readonly sources: readonly Source[]; readonly leftOut: Message | null }> {
+  const found = readSources({ folder: workspace, paths: [], patterns: choices.files.value })
+  const leftOut = leftOutOf(found)
+  if (leftOut !== null) log(leftOut, language)
+  if (found.sources.length === 0) noFiles(choices, language)
+  return { sources: await readComposeCompanions(found.sources), leftOut }
 }
 
 /** The built-in patterns may find nothing; that is worth a line of the log, and no more. */

@@ -1,6 +1,6 @@
 import { type Answer, ok } from './answer.js'
 import type { Repository } from './event.js'
-import type { DiffEntry } from './response.js'
+import type { CommentOfReview, DiffEntry } from './response.js'
 import { RestClient } from './rest-client.js'
 import { type RetryPolicy, retryPolicy } from './retry.js'
 
@@ -88,20 +88,6 @@ export async function connect(
   })
   const expected = new Map<string, Promise<Answer<Uint8Array>>>()
 
-  async function readFile(asked: RestClient, commit: string, path: string): Promise<Answer<Uint8Array>> {
-    // Octokit would escape the slashes of a `{path}`; GitHub wants them as they are.
-    const parts = path.split('/')
-    // No commit has such a path, and the address would be that of something else.
-    if (parts.some((part) => part === '.' || part === '..')) return { kind: 'failed' }
-    const encoded = parts.map(encodeURIComponent).join('/')
-    const route = `GET /repos/{owner}/{repo}/contents/${encoded}`
-    const answer = await asked.exchange({ route, parameters: { ref: commit } }, schemas.content)
-    if (answer.kind !== 'ok') return answer
-    // Above 1 MiB the content is left out.
-    if (answer.value.encoding !== 'base64') return { kind: 'failed' }
-    return ok(Buffer.from(answer.value.content, 'base64'))
-  }
-
   return {
     async compare(base, head) {
       const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
@@ -133,11 +119,11 @@ export async function connect(
     async file(commit, path) {
       const ahead = await expected.get(`${commit}:${path}`)
       const isAnswer = ahead !== undefined && ahead.kind !== 'failed' && ahead.kind !== 'limited'
-      return isAnswer ? ahead : readFile(client, commit, path)
+      return isAnswer ? ahead : contentsOf(client, schemas, commit, path)
     },
 
     expect(commit, paths) {
-      for (const path of paths) expected.set(`${commit}:${path}`, readFile(guessing, commit, path))
+      for (const path of paths) expected.set(`${commit}:${path}`, contentsOf(guessing, schemas, commit, path))
     },
 
     async reviewComments(number) {
@@ -146,39 +132,67 @@ export async function connect(
       const answer = await client.pages({ route, parameters }, schemas.reviewComments, reviewCommentsLimit)
       if (answer.kind !== 'ok') return answer
       if (answer.value.length >= reviewCommentsLimit) return { kind: 'failed' }
-      return ok(
-        answer.value.map(({ id, body, line, in_reply_to_id, user }) => ({
-          id,
-          body,
-          outdated: line == null,
-          byBot: user?.type === 'Bot',
-          repliesTo: in_reply_to_id ?? null,
-        })),
-      )
+      return ok(answer.value.map(reviewComment))
     },
 
-    createReview(number, { commit, body, comments }) {
+    createReview(number, review) {
       const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews'
-      const parameters = {
-        pull_number: number,
-        commit_id: commit,
-        event: 'COMMENT',
-        body,
-        comments: comments.map(({ path, body, first, last }) => ({
-          path,
-          body,
-          line: last,
-          side: 'RIGHT',
-          // GitHub rejects a start that is not above the end.
-          ...(first < last && { start_line: first, start_side: 'RIGHT' }),
-        })),
-      }
-      return client.exchange({ route, parameters }, null)
+      return client.exchange(
+        { route, parameters: { pull_number: number, ...reviewParameters(review) } },
+        null,
+      )
     },
 
     deleteReviewComment(id) {
       const route = 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}'
       return client.exchange({ route, parameters: { comment_id: id } }, null)
     },
+  }
+}
+
+type Schemas = typeof import('./response.js')
+
+async function contentsOf(
+  client: RestClient,
+  schemas: Schemas,
+  commit: string,
+  path: string,
+): Promise<Answer<Uint8Array>> {
+  // Octokit would escape the slashes of a `{path}`; GitHub wants them as they are.
+  const parts = path.split('/')
+  // No commit has such a path, and the address would be that of something else.
+  if (parts.some((part) => part === '.' || part === '..')) return { kind: 'failed' }
+  const encoded = parts.map(encodeURIComponent).join('/')
+  const route = `GET /repos/{owner}/{repo}/contents/${encoded}`
+  const answer = await client.exchange({ route, parameters: { ref: commit } }, schemas.content)
+  if (answer.kind !== 'ok') return answer
+  // Above 1 MiB the content is left out.
+  if (answer.value.encoding !== 'base64') return { kind: 'failed' }
+  return ok(Buffer.from(answer.value.content, 'base64'))
+}
+
+function reviewComment({ id, body, line, in_reply_to_id, user }: CommentOfReview): ReviewComment {
+  return {
+    id,
+    body,
+    outdated: line == null,
+    byBot: user?.type === 'Bot',
+    repliesTo: in_reply_to_id ?? null,
+  }
+}
+
+function reviewParameters({ commit, body, comments }: NewReview): Readonly<Record<string, unknown>> {
+  return {
+    commit_id: commit,
+    event: 'COMMENT',
+    body,
+    comments: comments.map(({ path, body, first, last }) => ({
+      path,
+      body,
+      line: last,
+      side: 'RIGHT',
+      // GitHub rejects a start that is not above the end.
+      ...(first < last && { start_line: first, start_side: 'RIGHT' }),
+    })),
   }
 }

@@ -27,13 +27,14 @@ export const content = z.object({ type: z.literal('file'), encoding: z.string(),
 
 export const pullRequest = z.object({ head: z.object({ sha }), state: z.string() })
 
-export const reviewComments = z.array(
-  z.object({
-    id: z.number(),
-    body: z.string(),
-    /** Null once the line it stood on is no longer in the diff. */
-    line: z.number().nullish(),
-    in_reply_to_id: z.number().nullish(),
-    user: z.object({ type: z.string() }).nullish(),
-  }),
-)
+const commentOfReview = z.object({
+  id: z.number(),
+  body: z.string(),
+  /** Null once the line it stood on is no longer in the diff. */
+  line: z.number().nullish(),
+  in_reply_to_id: z.number().nullish(),
+  user: z.object({ type: z.string() }).nullish(),
+})
+export type CommentOfReview = z.infer<typeof commentOfReview>
+
+export const reviewComments = z.array(commentOfReview)

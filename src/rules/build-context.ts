@@ -60,8 +60,8 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   const scanned = scan(template.text)
   const compose = readAsCompose(scanned)
   const isControl = ({ statement: { key } }: ComposeEntry) => overlapsOne(key, template.inNames)
-  const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl)
-  const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
+  const left = compose.entries.filter((entry) => !isControl(entry))
+  const isAll = left.length === compose.entries.length
   const stack = looksLikeLite(text) ? 'lite' : 'standard'
   const companions = readCompanions(options.companions)
   const lines = linesOf(left, stack, companions.project?.variables)
@@ -82,7 +82,7 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
     },
   )
   const setup = once(() => readAsSetup(template.text))
-  const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
+  const failure = isAll ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
   return {
     stack,
     form,
