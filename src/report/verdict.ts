@@ -42,11 +42,9 @@ export function countBySeverity(
 
 /** Counts what the verdict and every last line speak of. */
 export function count(files: readonly FileReport[]): Counts {
-  const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 }
-  for (const file of files) {
-    if (isLinted(file.form) && file.role === 'linted') counts.files += 1
-    for (const finding of file.findings) counts[finding.severity] += 1
-    counts.suppressed += file.suppressed.length
+  return {
+    files: files.filter(({ form, role }) => isLinted(form) && role === 'linted').length,
+    ...countBySeverity(files.flatMap(({ findings }) => findings)),
+    suppressed: files.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
   }
-  return counts
 }

@@ -18,6 +18,11 @@ export function harmOf(
   return { severity: setting.secret || effect !== 'little' ? 'error' : 'warning', breaks: breaks[effect] }
 }
 
+/** Of a rule whose findings have the severity of `harmOf`. */
+export const whenHarmful = {
+  error: 'the setting is a secret, or the server or its mail fails with any other text',
+} as const
+
 const breaks: Readonly<Record<DamageEffect, Broken | null>> = {
   everything: 'everything',
   mail: 'invitations',

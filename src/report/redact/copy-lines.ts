@@ -8,7 +8,6 @@ import type { Span } from '../../source/span.js'
 import { stateOf } from './line-state.js'
 import { onLines } from './on-lines.js'
 
-/** A line of the copy. */
 export interface CopyLine {
   /** Null where there is none, or none that may be shown. */
   readonly name: Printable | null

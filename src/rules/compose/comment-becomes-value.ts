@@ -1,6 +1,6 @@
 import { settingOf } from '../../settings/line.js'
 import { isRemark } from '../../settings/values/damage.js'
-import { harmOf } from '../harm.js'
+import { harmOf, whenHarmful } from '../harm.js'
 import { rule } from '../rule.js'
 
 /**
@@ -10,7 +10,7 @@ import { rule } from '../rule.js'
 export default rule('comment-becomes-value', {
   title: 'comment taken for a value',
   severity: 'warning',
-  severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
+  severityWhen: whenHarmful,
   since: '1.0.0',
   messages: {
     taken:

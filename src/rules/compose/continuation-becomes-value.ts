@@ -1,14 +1,14 @@
 import { message } from '../../messages/message.js'
 import { settingOf } from '../../settings/line.js'
 import { isContinued } from '../../settings/values/damage.js'
-import { harmOf } from '../harm.js'
+import { harmOf, whenHarmful } from '../harm.js'
 import { rule } from '../rule.js'
 
 /** Compose ends an unquoted value at the line feed, and only there (compose-go dotenv/parser.go). */
 export default rule('continuation-becomes-value', {
   title: 'backslash of a shell taken for a value',
   severity: 'warning',
-  severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
+  severityWhen: whenHarmful,
   since: '1.0.0',
   messages: {
     taken:

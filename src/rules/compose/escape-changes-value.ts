@@ -1,12 +1,12 @@
 import { settingOf } from '../../settings/line.js'
-import { harmOf } from '../harm.js'
+import { harmOf, whenHarmful } from '../harm.js'
 import { rule } from '../rule.js'
 
 /** In double quotes `\n`, `\b`, `\t` and others become control characters (compose-go dotenv/parser.go). */
 export default rule('escape-changes-value', {
   title: 'escape that changes a value',
   severity: 'warning',
-  severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
+  severityWhen: whenHarmful,
   since: '1.0.0',
   messages: {
     escaped:

@@ -26,7 +26,6 @@ export type ConnectionFaultKind =
 /** When the server meets a fault: splitting the text, setting a key, or making the connection. */
 export type ConnectionStage = 'text' | 'key' | 'connection'
 
-/** One fault of a connection string. */
 export interface ConnectionFault {
   readonly kind: ConnectionFaultKind
   readonly stage: ConnectionStage
