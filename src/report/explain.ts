@@ -8,7 +8,7 @@ import { findFormerName } from '../settings/catalogue/lite-settings.js'
 import { nextRelease, shownRelease } from '../settings/catalogue/release.js'
 import type { RemovedSetting, Setting } from '../settings/catalogue/setting.js'
 import { type Recognition, recognise } from '../settings/recognition.js'
-import { isLiteName } from '../settings/typos/lite-typo.js'
+import { isLiteName } from '../settings/typos/roots.js'
 import { countsPlaceholderAsNone } from '../settings/values/placeholders.js'
 import { Value } from '../source/value.js'
 

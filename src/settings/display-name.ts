@@ -7,8 +7,7 @@ import { isOpenSection } from './catalogue/elsewhere.js'
 import { knownBeginning } from './known-beginning.js'
 import { longestName, recognise } from './recognition.js'
 import { mayRunOn } from './run-on.js'
-import { isLiteName } from './typos/lite-typo.js'
-import { isBitwardenRoot } from './typos/roots.js'
+import { isBitwardenRoot, isLiteName } from './typos/roots.js'
 
 /**
  * A statement's name as it may be shown; null where it may not. What does not begin its line may be a piece of a

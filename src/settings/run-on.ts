@@ -4,7 +4,7 @@ import type { Statement } from '../source/statement.js'
 import { reveal, Value } from '../source/value.js'
 import { removedSettings, settings } from './catalogue/catalogue.js'
 import { recognise } from './recognition.js'
-import { isLiteName } from './typos/lite-typo.js'
+import { isLiteName } from './typos/roots.js'
 
 /**
  * Whether a value may have run into a name that Bitwarden does not know: it begins with a known one in another

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.js'
 import { settingOf } from '../../settings/line.js'
 import { isContinued } from '../../settings/values/damage.js'
-import { harmOf, whenHarmful } from '../harm.js'
+import { harmOf, whenHarmful, worstOf } from '../harm.js'
 import { rule } from '../rule.js'
 
 /** Compose ends an unquoted value at the line feed, and only there (compose-go dotenv/parser.go). */
@@ -21,12 +21,8 @@ export default rule('continuation-becomes-value', {
       const { name } = setting
       return [{ name, setting: name, at: line.nameSpan, harm: harmOf(line, setting, context) }]
     })
-    const worst =
-      taken.find(({ harm }) => harm.breaks === 'everything') ??
-      taken.find(({ harm }) => harm.breaks !== null) ??
-      taken.find(({ harm }) => harm.severity === 'error') ??
-      taken[0]
+    const worst = worstOf(taken.map(({ harm }) => harm))
     if (worst === undefined) return
-    report.several(taken, 'taken', { ...worst.harm, related: () => message('related.alsoContinued') })
+    report.several(taken, 'taken', { ...worst, related: () => message('related.alsoContinued') })
   },
 })

@@ -14,11 +14,6 @@ const invented: ReadonlyMap<string, string> = new Map(Object.entries(lite.invent
 /** Made when a name is like one of Lite's: few files have any. */
 const byLetters = once(() => new Map(liteVariables.map(({ name }) => [lettersOf(name), name])))
 
-/** Whether a name is one of Lite's, or made like one. */
-export function isLiteName(name: string): boolean {
-  return /^(?:BW_|PUID$|PGID$)/i.test(name)
-}
-
 /** What a quote or a sign of any kind puts in front of a name. */
 const ornament = /^[^\p{L}\p{N}_]+/u
 

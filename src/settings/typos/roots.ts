@@ -16,6 +16,11 @@ export function isBitwardenRoot(name: string): boolean {
   return roots.some((known) => editCost(root, known, mostEdits) <= mostEdits) || isForeignRoot(root)
 }
 
+/** Whether a name is one of Lite's, or made like one. */
+export function isLiteName(name: string): boolean {
+  return /^(?:BW_|PUID$|PGID$)/i.test(name)
+}
+
 function isForeignRoot(root: string): boolean {
   return root.length >= 2 && root.length <= 60 && translatesToRoot(root)
 }
