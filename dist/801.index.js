@@ -174,7 +174,7 @@ const compose = {
     'continuation-becomes-value': {
         title: 'barre oblique inverse d’un shell prise pour une valeur',
         whenError: 'le paramètre est un secret, ou le serveur ou ses e-mails échouent avec tout autre texte',
-        taken: 'La barre oblique inverse en fin de {count|ligne|ces lignes} ne {count|la joint|les joint} à aucune autre, comme elle le fait dans un shell : Compose la prend pour une partie de {settings}, et le serveur reçoit {count|une autre valeur|d’autres valeurs}. Supprimez-la, ainsi que l’espace qui la précède.',
+        taken: 'La barre oblique inverse {count|en fin de ligne|à la fin de ces lignes} ne {count|la|les} joint à aucune autre, comme elle le ferait dans un shell : Compose la prend pour une partie de {settings}, et le serveur reçoit {count|une autre valeur|d’autres valeurs}. Supprimez-la, ainsi que l’espace qui la précède.',
     },
     'deferred-without-guard': {
         title: 'référence sans garde-fou',

@@ -167,19 +167,6 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
         attempts: 1,
     });
     const expected = new Map();
-    async function readFile(asked, commit, path) {
-        const parts = path.split('/');
-        if (parts.some((part) => part === '.' || part === '..'))
-            return { kind: 'failed' };
-        const encoded = parts.map(encodeURIComponent).join('/');
-        const route = `GET /repos/{owner}/{repo}/contents/${encoded}`;
-        const answer = await asked.exchange({ route, parameters: { ref: commit } }, schemas.content);
-        if (answer.kind !== 'ok')
-            return answer;
-        if (answer.value.encoding !== 'base64')
-            return { kind: 'failed' };
-        return ok(Buffer.from(answer.value.content, 'base64'));
-    }
     return {
         async compare(base, head) {
             const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
@@ -207,11 +194,11 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
         async file(commit, path) {
             const ahead = await expected.get(`${commit}:${path}`);
             const isAnswer = ahead !== undefined && ahead.kind !== 'failed' && ahead.kind !== 'limited';
-            return isAnswer ? ahead : readFile(client, commit, path);
+            return isAnswer ? ahead : contentsOf(client, schemas, commit, path);
         },
         expect(commit, paths) {
             for (const path of paths)
-                expected.set(`${commit}:${path}`, readFile(guessing, commit, path));
+                expected.set(`${commit}:${path}`, contentsOf(guessing, schemas, commit, path));
         },
         async reviewComments(number) {
             const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
@@ -221,35 +208,52 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
                 return answer;
             if (answer.value.length >= reviewCommentsLimit)
                 return { kind: 'failed' };
-            return ok(answer.value.map(({ id, body, line, in_reply_to_id, user }) => ({
-                id,
-                body,
-                outdated: line == null,
-                byBot: user?.type === 'Bot',
-                repliesTo: in_reply_to_id ?? null,
-            })));
+            return ok(answer.value.map(reviewComment));
         },
-        createReview(number, { commit, body, comments }) {
+        createReview(number, review) {
             const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
-            const parameters = {
-                pull_number: number,
-                commit_id: commit,
-                event: 'COMMENT',
-                body,
-                comments: comments.map(({ path, body, first, last }) => ({
-                    path,
-                    body,
-                    line: last,
-                    side: 'RIGHT',
-                    ...(first < last && { start_line: first, start_side: 'RIGHT' }),
-                })),
-            };
-            return client.exchange({ route, parameters }, null);
+            return client.exchange({ route, parameters: { pull_number: number, ...reviewParameters(review) } }, null);
         },
         deleteReviewComment(id) {
             const route = 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}';
             return client.exchange({ route, parameters: { comment_id: id } }, null);
         },
+    };
+}
+async function contentsOf(client, schemas, commit, path) {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '.' || part === '..'))
+        return { kind: 'failed' };
+    const encoded = parts.map(encodeURIComponent).join('/');
+    const route = `GET /repos/{owner}/{repo}/contents/${encoded}`;
+    const answer = await client.exchange({ route, parameters: { ref: commit } }, schemas.content);
+    if (answer.kind !== 'ok')
+        return answer;
+    if (answer.value.encoding !== 'base64')
+        return { kind: 'failed' };
+    return ok(Buffer.from(answer.value.content, 'base64'));
+}
+function reviewComment({ id, body, line, in_reply_to_id, user }) {
+    return {
+        id,
+        body,
+        outdated: line == null,
+        byBot: user?.type === 'Bot',
+        repliesTo: in_reply_to_id ?? null,
+    };
+}
+function reviewParameters({ commit, body, comments }) {
+    return {
+        commit_id: commit,
+        event: 'COMMENT',
+        body,
+        comments: comments.map(({ path, body, first, last }) => ({
+            path,
+            body,
+            line: last,
+            side: 'RIGHT',
+            ...(first < last && { start_line: first, start_side: 'RIGHT' }),
+        })),
     };
 }
 

@@ -403,13 +403,7 @@ async function lintStep(inputs, speak) {
     const { choices: config, root: configRoot, strays } = await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(workspace, inputs.config);
     const choices = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_22__/* .combine */ .kg)(inputs.choices, config);
     const language = await speak(choices.language.value);
-    const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .readSources */ .tW)({ folder: workspace, paths: [], patterns: choices.files.value });
-    const sources = await (0,_files_compose_companions_js__WEBPACK_IMPORTED_MODULE_4__/* .readComposeCompanions */ .g)(found.sources);
-    const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutOf */ .Tt)(found);
-    if (leftOut !== null)
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .log */ .Rm)(leftOut, language);
-    if (sources.length === 0)
-        noFiles(choices, language);
+    const { sources, leftOut } = await sourcesOf(workspace, choices, language);
     const baseline = choices.baseline.value;
     const fromRoot = (path) => path;
     const run = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRun */ .c)(process.env);
@@ -464,6 +458,15 @@ async function lintStep(inputs, speak) {
         },
     });
     return failed ?? _report_verdict_js__WEBPACK_IMPORTED_MODULE_20__/* .exitCodes */ .hS[report.verdict];
+}
+async function sourcesOf(workspace, choices, language) {
+    const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .readSources */ .tW)({ folder: workspace, paths: [], patterns: choices.files.value });
+    const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutOf */ .Tt)(found);
+    if (leftOut !== null)
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .log */ .Rm)(leftOut, language);
+    if (found.sources.length === 0)
+        noFiles(choices, language);
+    return { sources: await (0,_files_compose_companions_js__WEBPACK_IMPORTED_MODULE_4__/* .readComposeCompanions */ .g)(found.sources), leftOut };
 }
 function noFiles({ files, ifNoFiles }, language) {
     const text = files.value === null
@@ -855,7 +858,7 @@ function wrong(source, takes) {
 /* harmony export */   py: function() { return /* binding */ isWantedFor; }
 /* harmony export */ });
 /* unused harmony export belongsToBitwarden */
-/* harmony import */ var _source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
+/* harmony import */ var _source_before_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6555);
 
 function belongsToBitwarden(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -879,7 +882,7 @@ function belongsToBitwarden(bytes) {
     return found ? 'mentions' : 'none';
 }
 const enoughSettings = 3;
-const assignment = new RegExp(String.raw `^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:${_source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeName */ .R})?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]`, 'gm');
+const assignment = new RegExp(String.raw `^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:${_source_before_name_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeName */ .R})?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]`, 'gm');
 const contentWanted = {
     content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
     resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
@@ -3511,8 +3514,8 @@ var read_compose = __nccwpck_require__(1448);
 var update_resets_setting = __nccwpck_require__(7259);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
 var catalogue_release = __nccwpck_require__(2265);
-// EXTERNAL MODULE: ../../lib/src/settings/line.js
-var line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
+var line = __nccwpck_require__(2859);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __nccwpck_require__(3785);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/release-change.js
@@ -4510,8 +4513,8 @@ var decode = __nccwpck_require__(3306);
 var format = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ../../lib/src/source/text.js
 var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
-var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 8 modules
+var settings_recognition = __nccwpck_require__(3314);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/disclosure.js
 
 
@@ -4915,8 +4918,8 @@ var catalogue = __nccwpck_require__(3803);
 var catalogue_element = __nccwpck_require__(8732);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
 var lite_settings = __nccwpck_require__(8290);
-// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
-var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 8 modules
+var settings_recognition = __nccwpck_require__(3314);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
 var distance = __nccwpck_require__(2495);
 ;// CONCATENATED MODULE: ../../lib/src/settings/provided.js
@@ -6923,10 +6926,12 @@ function byService(rows) {
     return texts;
 }
 
+// EXTERNAL MODULE: ../../lib/src/settings/container-variables.js
+var container_variables = __nccwpck_require__(493);
 // EXTERNAL MODULE: ../../lib/src/settings/hidden-settings.js
 var hidden_settings = __nccwpck_require__(1336);
-// EXTERNAL MODULE: ../../lib/src/settings/line.js
-var line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
+var line = __nccwpck_require__(2859);
 // EXTERNAL MODULE: ../../lib/src/settings/lite-states.js + 14 modules
 var lite_states = __nccwpck_require__(5803);
 ;// CONCATENATED MODULE: ../../lib/src/settings/lite-sample.js
@@ -7178,6 +7183,7 @@ var file_name = __nccwpck_require__(5532);
 
 
 
+
 function buildContext(text, options) {
     const { requirements, publicRepository, together, had } = options;
     const unreadable = (0,file_form/* unlintable */.X2)(text);
@@ -7186,8 +7192,8 @@ function buildContext(text, options) {
     const scanned = (0,scan/* scan */.S)(template.text);
     const compose = (0,read_compose/* readAsCompose */.r)(scanned);
     const isControl = ({ statement: { key } }) => overlapsOne(key, template.inNames);
-    const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl);
-    const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
+    const left = compose.entries.filter((entry) => !isControl(entry));
+    const isAll = left.length === compose.entries.length;
     const stack = (0,looks_like_lite/* looksLikeLite */.O)(text) ? 'lite' : 'standard';
     const companions = (0,companions_companions/* readCompanions */.K)(options.companions);
     const lines = (0,line/* linesOf */.Dx)(left, stack, companions.project?.variables);
@@ -7204,7 +7210,7 @@ function buildContext(text, options) {
         elsewhere: template.bringsSettings ? () => true : setElsewhere(companions, together),
     });
     const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(template.text));
-    const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
+    const failure = isAll ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
     return {
         stack,
         form,
@@ -7251,7 +7257,7 @@ function containerOf(lines, settings, { globalEnv: before }) {
     if (lite !== null)
         return (0,lite_states/* containerOfLite */.bf)(lines, lite);
     const ofSetup = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
-    return (0,line/* containerVariables */.JO)(before?.variables ?? ofSetup, lines);
+    return (0,container_variables/* containerVariables */.J)(before?.variables ?? ofSetup, lines);
 }
 function overlapsOne({ start, end }, others) {
     const other = others[(0,binary_search/* countBefore */.t)(others, (each) => each.end <= start)];
@@ -12614,7 +12620,7 @@ function isSplitByShell(password) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: function() { return /* binding */ looksLikeLite; }
 /* harmony export */ });
-/* harmony import */ var _source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
+/* harmony import */ var _source_before_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6555);
 
 const liteName = named('BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)');
 const standardId = named('globalSettings__installation__id', 'i');
@@ -12622,7 +12628,7 @@ const liteId = named('BW_INSTALLATION_ID');
 const liteDomain = named('BW_DOMAIN');
 const liteDatabase = named('BW_DB_[A-Z]+');
 function named(name, flags = '') {
-    return new RegExp(String.raw `^\uFEFF?[ \t]*(?:${_source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeName */ .R})?${name}[ \t]*[=:]`, `m${flags}`);
+    return new RegExp(String.raw `^\uFEFF?[ \t]*(?:${_source_before_name_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeName */ .R})?${name}[ \t]*[=:]`, `m${flags}`);
 }
 function looksLikeLite(text) {
     const all = text.slice({ start: 0, end: text.length });
@@ -14184,15 +14190,11 @@ function countBySeverity(findings) {
     return counts;
 }
 function count(files) {
-    const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
-    for (const file of files) {
-        if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinted */ .Fi)(file.form) && file.role === 'linted')
-            counts.files += 1;
-        for (const finding of file.findings)
-            counts[finding.severity] += 1;
-        counts.suppressed += file.suppressed.length;
-    }
-    return counts;
+    return {
+        files: files.filter(({ form, role }) => (0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinted */ .Fi)(form) && role === 'linted').length,
+        ...countBySeverity(files.flatMap(({ findings }) => findings)),
+        suppressed: files.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
+    };
 }
 
 
@@ -14212,7 +14214,7 @@ function count(files) {
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8151);
-/* harmony import */ var _settings_typos_lite_typo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4508);
+/* harmony import */ var _settings_typos_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9911);
 
 
 
@@ -14244,7 +14246,7 @@ function placeOf(context, { line, at, setting }) {
     return at ?? siblingOf(context, setting.name) ?? { start: 0, end: 0 };
 }
 function siblingOf({ lines }, name) {
-    const separator = (0,_settings_typos_lite_typo_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteName */ .W)(name) ? '_' : ':';
+    const separator = (0,_settings_typos_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteName */ .W)(name) ? '_' : ':';
     const segments = (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)(name).split(separator);
     for (let depth = segments.length - 1; depth > 0; depth -= 1) {
         const prefix = `${segments.slice(0, depth).join(separator)}${separator}`;
@@ -14389,7 +14391,7 @@ function byText(a, b) {
 /* harmony export */ });
 /* harmony import */ var _readers_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1448);
 /* harmony import */ var _readers_template_read_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6174);
-/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5566);
+/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2859);
 /* harmony import */ var _settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1693);
 /* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3173);
 /* harmony import */ var _source_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5532);
@@ -14533,8 +14535,8 @@ var printable = __nccwpck_require__(5840);
 var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/settings/line.js
-var settings_line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
+var settings_line = __nccwpck_require__(2859);
 // EXTERNAL MODULE: ../../lib/src/rules/context.js
 var rules_context = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ../../lib/src/rules/reporter.js
@@ -14685,7 +14687,7 @@ function chooses(template) {
 /* harmony export */   E: function() { return /* binding */ droppedElements; },
 /* harmony export */   w: function() { return /* binding */ startFailures; }
 /* harmony export */ });
-/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2859);
 
 const ofHost = /^(?:LOGGING:|KESTREL:|ASPNETCORE_|DOTNET_|URLS$|CONTENTROOT$)/;
 function startFailures(context) {
@@ -15808,7 +15810,7 @@ var lite_states = __nccwpck_require__(5803);
         if (!isMissing && !(0,settings_state/* isUnfilled */.A0)(state) && !isBlank(state))
             return;
         if (context.stack === 'standard' || state.setting.name === connection) {
-            const hasOther = isMissing ? hasDefault.has(connection) : state.state === 'placeholder';
+            const hasOther = isMissing ? withDefault.has(connection) : state.state === 'placeholder';
             const provider = settings.of('globalSettings__databaseProvider');
             const at = (0,rules_context/* placeOf */.$t)(context, isMissing && provider.line !== null ? provider : state);
             const { name } = state.setting;
@@ -15825,7 +15827,7 @@ var lite_states = __nccwpck_require__(5803);
             report.several(pieces, 'pieces', { breaks: 'everything' });
     },
 }));
-const hasDefault = new Set([connection_strings/* connectionStrings */.VG.sqlserver, connection_strings/* connectionStrings */.VG.sqlite]);
+const withDefault = new Set([connection_strings/* connectionStrings */.VG.sqlserver, connection_strings/* connectionStrings */.VG.sqlite]);
 function isBlank({ state, value, setting }) {
     const provider = (0,connection_strings/* databaseOf */.zJ)(setting.name);
     return state === 'set' && value !== null && !!provider && (0,connection_string/* connectionString */.c)(provider, value).isBlank;
@@ -16007,8 +16009,8 @@ function mayStandInSingleQuotes(rawValue) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/foreign-mark.js
 var foreign_mark = __nccwpck_require__(4426);
-// EXTERNAL MODULE: ../../lib/src/settings/line.js
-var settings_line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
+var settings_line = __nccwpck_require__(2859);
 // EXTERNAL MODULE: ../../lib/src/settings/values/strange-character.js
 var strange_character = __nccwpck_require__(1699);
 ;// CONCATENATED MODULE: ../../lib/src/rules/fixes.js
@@ -16567,6 +16569,19 @@ function harmOf({ value }, setting, { settings }) {
     const effect = damageEffect(setting, value, settings);
     return { severity: setting.secret || effect !== 'little' ? 'error' : 'warning', breaks: breaks[effect] };
 }
+function worstOf(harms) {
+    return harms.toSorted((one, other) => weightOf(other) - weightOf(one))[0];
+}
+function weightOf({ severity, breaks }) {
+    if (breaks === 'everything')
+        return 3;
+    if (breaks)
+        return 2;
+    return severity === 'error' ? 1 : 0;
+}
+const whenHarmful = {
+    error: 'the setting is a secret, or the server or its mail fails with any other text',
+};
 const breaks = {
     everything: 'everything',
     mail: 'invitations',
@@ -16581,7 +16596,7 @@ const breaks = {
 /* harmony default export */ var comment_becomes_value = ((0,rule/* rule */.H)('comment-becomes-value', {
     title: 'comment taken for a value',
     severity: 'warning',
-    severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
+    severityWhen: whenHarmful,
     since: '1.0.0',
     messages: {
         taken: 'Compose reads the comment after {name} as its value or as part of it, because # starts a comment only after a value and a space: the server gets another value. Move the comment to its own line.',
@@ -16618,21 +16633,8 @@ const breaks = {
         mark: 'Line {line}{count|| and others} begin{count|s|} with `{mark}`, as {count|a line|lines} of another kind of file {count|does|do}, and Compose rejects that in an env file: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the `{mark}` and keep the rest.',
     },
     check(context, report) {
-        const marked = new Map();
-        for (const line of context.lines) {
-            const mark = (0,foreign_mark/* foreignMark */.k)(line.statement)?.mark;
-            if (mark === undefined)
-                continue;
-            const alike = marked.get(mark);
-            if (alike === undefined)
-                marked.set(mark, [line]);
-            else
-                alike.push(line);
-        }
-        for (const [mark, lines] of marked) {
+        for (const [mark, lines] of byMark(context.lines)) {
             const [first, ...others] = lines;
-            if (first === undefined)
-                continue;
             const params = { line: (0,rules_context/* lineNumber */.eT)(context, first.span), count: lines.length, mark };
             report('mark', params, {
                 at: first.nameSpan,
@@ -16666,6 +16668,20 @@ const breaks = {
         }
     },
 }));
+function byMark(lines) {
+    const marked = new Map();
+    for (const line of lines) {
+        const mark = (0,foreign_mark/* foreignMark */.k)(line.statement)?.mark;
+        if (mark === undefined)
+            continue;
+        const alike = marked.get(mark);
+        if (alike === undefined)
+            marked.set(mark, [line]);
+        else
+            alike.push(line);
+    }
+    return marked;
+}
 function kindOf(rejection, rawValue) {
     if (rejection === 'space-in-key')
         return 'blank';
@@ -16683,10 +16699,10 @@ function kindOf(rejection, rawValue) {
 /* harmony default export */ var continuation_becomes_value = ((0,rule/* rule */.H)('continuation-becomes-value', {
     title: 'backslash of a shell taken for a value',
     severity: 'warning',
-    severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
+    severityWhen: whenHarmful,
     since: '1.0.0',
     messages: {
-        taken: 'The backslash at the end of {count|the line joins it|these lines joins them} to no other line, as it does in a shell: Compose takes it for part of {settings}, and the server gets {count|another value|other values}. Delete the backslash and the space in front of it.',
+        taken: 'The backslash at the end of {count|the line joins it|these lines joins them} to no other line, as it would in a shell: Compose takes it for part of {settings}, and the server gets {count|another value|other values}. Delete the backslash and the space in front of it.',
     },
     check(context, report) {
         const taken = context.lines.flatMap((line) => {
@@ -16696,13 +16712,10 @@ function kindOf(rejection, rawValue) {
             const { name } = setting;
             return [{ name, setting: name, at: line.nameSpan, harm: harmOf(line, setting, context) }];
         });
-        const worst = taken.find(({ harm }) => harm.breaks === 'everything') ??
-            taken.find(({ harm }) => harm.breaks !== null) ??
-            taken.find(({ harm }) => harm.severity === 'error') ??
-            taken[0];
+        const worst = worstOf(taken.map(({ harm }) => harm));
         if (worst === undefined)
             return;
-        report.several(taken, 'taken', { ...worst.harm, related: () => (0,message/* message */.i)('related.alsoContinued') });
+        report.several(taken, 'taken', { ...worst, related: () => (0,message/* message */.i)('related.alsoContinued') });
     },
 }));
 
@@ -16735,7 +16748,7 @@ function kindOf(rejection, rawValue) {
 /* harmony default export */ var escape_changes_value = ((0,rule/* rule */.H)('escape-changes-value', {
     title: 'escape that changes a value',
     severity: 'warning',
-    severityWhen: { error: 'the setting is a secret, or the server or its mail fails with any other text' },
+    severityWhen: whenHarmful,
     since: '1.0.0',
     messages: {
         escaped: 'In double quotes, a backslash and the letter after it in {name} become a control character: the server gets another value. Put the value in single quotes, or double each backslash.',
@@ -18726,7 +18739,7 @@ var templated = __nccwpck_require__(3931);
         const { composeOverride: override, project } = context.companions;
         const reading = override?.services.filter(({ service }) => readers.has(service)) ?? [];
         const places = [
-            { file: project, keys: [project?.overrides ?? none] },
+            { file: project, keys: project === null ? [] : [project.overrides] },
             { file: override, keys: reading.map(({ keys }) => keys) },
         ];
         for (const { file, keys } of places) {
@@ -18744,7 +18757,6 @@ var templated = __nccwpck_require__(3931);
             report('env-file', { file: (0,printable/* printable */.g)(override.path) }, { at: { start: 0, end: 0 } });
     },
 }));
-const none = new Set();
 const readers = new Set(Object.values(containers));
 
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/credentials.js
@@ -19067,13 +19079,13 @@ function place({ entry }) {
             if (!line?.statement.beginsLine || context.settings.isTemplated(line))
                 continue;
             const setting = (0,settings_line/* settingOf */.y7)(line);
-            if (setting !== null && isWrongNow.has(context.settings.of(setting.name).state))
+            if (setting !== null && wrongNow.has(context.settings.of(setting.name).state))
                 continue;
             report.line(line, rejected ? `${how}-rejected` : how);
         }
     },
 }));
-const isWrongNow = new Set(['damaged', 'rejected']);
+const wrongNow = new Set(['damaged', 'rejected']);
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-drops-line.js
 
@@ -19464,8 +19476,8 @@ function isInBwdata(path) {
     severityWhen: { notice: 'only log files are written there' },
     since: '1.0.0',
     messages: {
-        data: '{settings} {count|is no path|are no paths} inside the container: what Bitwarden writes there cannot be stored, or is lost when an update replaces the container. Delete the {count|line|lines}: by default it is kept in {stack|bwdata/core|Lite\u2019s volume}.',
-        logs: '`{setting}` is no path inside the container: the log files are written where nothing keeps them, and {stack|bwdata/logs|the folder for logs} stays without them. Delete the line; the default is right.',
+        data: '{settings} {count|is not a path|are not paths} inside the container: what Bitwarden writes there cannot be stored, or is lost when an update replaces the container. Delete the {count|line|lines}: by default it is kept in {stack|bwdata/core|Lite\u2019s volume}.',
+        logs: '`{setting}` is not a path inside the container: the log files are written where nothing keeps them, and {stack|bwdata/logs|the folder for logs} stays without them. Delete the line; the default is right.',
     },
     check(context, report) {
         if (runsWithoutContainers(context))
@@ -20815,6 +20827,34 @@ function shownRelease(release) {
 
 /***/ }),
 
+/***/ 493:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: function() { return /* binding */ containerVariables; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+
+function containerVariables(earlier, lines, textOf = ({ value }) => value) {
+    const variables = new Map();
+    for (const { name, value } of earlier)
+        variables.set((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name), { name, value, line: null });
+    for (const line of lines) {
+        const { name } = line;
+        const value = textOf(line);
+        if (value === null)
+            continue;
+        const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name);
+        variables.delete(text);
+        variables.set(text, { name, value, line });
+    }
+    return [...variables.values()];
+}
+
+
+/***/ }),
+
 /***/ 1604:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -20840,14 +20880,14 @@ var value = __nccwpck_require__(2051);
 var elsewhere = __nccwpck_require__(4384);
 // EXTERNAL MODULE: ../../lib/src/settings/known-beginning.js
 var known_beginning = __nccwpck_require__(6387);
-// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
-var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 8 modules
+var settings_recognition = __nccwpck_require__(3314);
 // EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
 var names = __nccwpck_require__(5939);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/settings/typos/lite-typo.js + 1 modules
-var lite_typo = __nccwpck_require__(4508);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/roots.js
+var roots = __nccwpck_require__(9911);
 ;// CONCATENATED MODULE: ../../lib/src/settings/run-on.js
 
 
@@ -20866,7 +20906,7 @@ function mayBePadded(statement) {
 }
 function beginsMisspelt(name) {
     const parts = [...name.matchAll(/(?!^)__/g)].map(({ index }) => index);
-    if (!(0,lite_typo/* isLiteName */.W)(name) && !/^(?:global|admin)Settings/i.test(name))
+    if (!(0,roots/* isLiteName */.W)(name) && !/^(?:global|admin)Settings/i.test(name))
         return parts.length > 1;
     return [...parts.slice(0, mostParts), ...wordEnds(name, parts.at(-1) ?? 0)].some((end) => !isOfWords(name.slice(end)) && 'setting' in (0,settings_recognition/* recognise */.GJ)(new value/* Value */.WT(name.slice(0, end))));
 }
@@ -20887,10 +20927,7 @@ function wordsOf(name) {
     return name.split(/[^A-Za-z\d]+|(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Za-z])/).filter((word) => word !== '');
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/typos/roots.js
-var roots = __nccwpck_require__(9911);
 ;// CONCATENATED MODULE: ../../lib/src/settings/display-name.js
-
 
 
 
@@ -20934,7 +20971,7 @@ function displayName(statement, name) {
         return recognition.setting.name;
     if (recognition.kind === 'removed')
         return recognition.removed.name;
-    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,lite_typo/* isLiteName */.W)((0,value/* reveal */._c)(name))))
+    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,roots/* isLiteName */.W)((0,value/* reveal */._c)(name))))
         return recognition.name;
     const text = (0,value/* reveal */._c)(name);
     const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames();
@@ -20946,7 +20983,7 @@ function displayName(statement, name) {
     const isMeant = recognition.kind === 'misspelt' || recognition.kind === 'translated';
     if (!isMeant && mayRunOn(statement, text))
         return null;
-    return (0,roots/* isBitwardenRoot */.t)(text) || (0,elsewhere/* isOpenSection */.m)(text) || (0,lite_typo/* isLiteName */.W)(text) ? (0,printable/* printable */.g)(text) : null;
+    return (0,roots/* isBitwardenRoot */.t)(text) || (0,elsewhere/* isOpenSection */.m)(text) || (0,roots/* isLiteName */.W)(text) ? (0,printable/* printable */.g)(text) : null;
 }
 const goesOn = '...';
 const charactersOfNames = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
@@ -20963,7 +21000,7 @@ const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M
 /* harmony export */   k: function() { return /* binding */ foreignMark; }
 /* harmony export */ });
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
-/* harmony import */ var _source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
+/* harmony import */ var _source_before_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6555);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
 
 
@@ -20972,14 +21009,13 @@ function foreignMark({ kind, key, name }) {
     if (kind !== 'malformed')
         return null;
     for (const { mark, pattern } of marks) {
-        if (!name.matches(pattern))
-            continue;
-        const length = pattern.exec((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name))?.[0].length ?? 0;
-        return { mark, span: { start: key.start, end: key.start + length } };
+        const found = pattern.exec((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name));
+        if (found !== null)
+            return { mark, span: { start: key.start, end: key.start + found[0].length } };
     }
     return null;
 }
-const marks = _source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignMarks */ .p.map(([mark, pattern]) => ({
+const marks = _source_before_name_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignMarks */ .p.map(([mark, pattern]) => ({
     mark: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(mark),
     pattern: new RegExp(String.raw `^${pattern}(?=\w)`),
 }));
@@ -21002,7 +21038,7 @@ const marks = _source_foreign_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignMar
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
 /* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
 /* harmony import */ var _catalogue_lite_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8290);
-/* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8657);
+/* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3314);
 
 
 
@@ -21107,23 +21143,76 @@ function lettersOf(name) {
 
 /***/ }),
 
-/***/ 5566:
+/***/ 2859:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $_: function() { return /* binding */ isBlankBeforeValue; },
-/* harmony export */   Dx: function() { return /* binding */ linesOf; },
-/* harmony export */   JO: function() { return /* binding */ containerVariables; },
-/* harmony export */   y7: function() { return /* binding */ settingOf; }
-/* harmony export */ });
-/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
-/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
-/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1604);
-/* harmony import */ var _foreign_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4426);
-/* harmony import */ var _known_beginning_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6387);
-/* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8657);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $_: function() { return /* binding */ isBlankBeforeValue; },
+  Dx: function() { return /* binding */ linesOf; },
+  y7: function() { return /* binding */ settingOf; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
+var display_name = __nccwpck_require__(1604);
+// EXTERNAL MODULE: ../../lib/src/settings/foreign-mark.js
+var foreign_mark = __nccwpck_require__(4426);
+// EXTERNAL MODULE: ../../lib/src/settings/known-beginning.js
+var known_beginning = __nccwpck_require__(6387);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 8 modules
+var settings_recognition = __nccwpck_require__(3314);
+;// CONCATENATED MODULE: ../../lib/src/settings/intended-name.js
+
+
+
+
+function intendedName({ statement, name }) {
+    const span = statement.key;
+    if (statement.kind === 'key-only') {
+        const isKnown = (0,settings_recognition/* recognise */.GJ)(statement.name).kind === 'known';
+        return nameBeforeValue(statement) ?? { name: isKnown ? statement.name : name, span };
+    }
+    if (statement.kind === 'malformed') {
+        const mark = (0,foreign_mark/* foreignMark */.k)(statement)?.span;
+        if (mark === undefined)
+            return nameBeforeValue(statement) ?? { name: statement.name, span };
+        const name = new source_value/* Value */.WT((0,source_value/* reveal */._c)(statement.name).slice(mark.end - mark.start));
+        return { name, span: { start: mark.end, end: span.end } };
+    }
+    if (statement.separator !== ':')
+        return { name, span };
+    if ((0,settings_recognition/* recognise */.GJ)(name).kind !== 'section')
+        return { name, span };
+    const { inner, text } = statement.rawValue;
+    const value = (0,source_value/* reveal */._c)(text);
+    const equals = value.indexOf('=');
+    if (equals === -1)
+        return { name, span };
+    const behind = value.slice(0, equals).trimEnd();
+    const end = inner.start + behind.length;
+    return { name: new source_value/* Value */.WT(`${(0,source_value/* reveal */._c)(name)}:${behind}`), span: { start: span.start, end } };
+}
+function nameBeforeValue({ name, key: { start }, rawValue }) {
+    const text = (0,source_value/* reveal */._c)(name);
+    const [word] = /^\w+(?=[ \t"'])/.exec(text) ?? [];
+    if (word === undefined && rawValue !== null)
+        return null;
+    const recognition = (0,settings_recognition/* recognise */.GJ)(name);
+    if ((word === undefined || rawValue !== null) && 'setting' in recognition)
+        return null;
+    const known = word ?? (0,known_beginning/* knownBeginning */.b)(text);
+    if (known === null || !text.startsWith(known) || (0,settings_recognition/* recognise */.GJ)(new source_value/* Value */.WT(known)).kind !== 'known')
+        return null;
+    return { name: new source_value/* Value */.WT(known), span: { start, end: start + known.length } };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/line.js
 
 
 
@@ -21133,7 +21222,7 @@ function linesOf(entries, stack = 'standard', variables = none) {
     return entries.map((entry, at) => {
         const { statement } = entry;
         const { name, span } = intendedName(entry);
-        const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recogniseIn */ .fH)(stack, name);
+        const recognition = (0,settings_recognition/* recogniseIn */.fH)(stack, name);
         const counts = recognition.kind === 'known' || (statement.beginsLine && !isVariable(name, variables));
         return {
             statement,
@@ -21145,9 +21234,9 @@ function linesOf(entries, stack = 'standard', variables = none) {
             span: statement.span,
             nameSpan: span,
             rawValue: statement.rawValue,
-            key: (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name)),
+            key: (0,key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)),
             recognition: counts ? recognition : unrelated,
-            displayName: recognition.kind === 'known' ? recognition.setting.name : (0,_display_name_js__WEBPACK_IMPORTED_MODULE_2__/* .displayNameOf */ .Nv)(statement, name),
+            displayName: recognition.kind === 'known' ? recognition.setting.name : (0,display_name/* displayNameOf */.Nv)(statement, name),
             followed: entries[at + 1]?.statement.beginsLine === false,
         };
     });
@@ -21155,67 +21244,13 @@ function linesOf(entries, stack = 'standard', variables = none) {
 const none = new Set();
 const unrelated = { kind: 'unrelated' };
 function isVariable(name, variables) {
-    return variables.size > 0 && variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name));
-}
-function intendedName({ statement, name }) {
-    const span = statement.key;
-    if (statement.kind === 'key-only') {
-        const isKnown = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(statement.name).kind === 'known';
-        return nameBeforeValue(statement) ?? { name: isKnown ? statement.name : name, span };
-    }
-    if (statement.kind === 'malformed') {
-        const mark = (0,_foreign_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignMark */ .k)(statement)?.span;
-        if (mark === undefined)
-            return nameBeforeValue(statement) ?? { name: statement.name, span };
-        const name = new _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Value */ .WT((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(statement.name).slice(mark.end - mark.start));
-        return { name, span: { start: mark.end, end: span.end } };
-    }
-    if (statement.separator !== ':')
-        return { name, span };
-    if ((0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(name).kind !== 'section')
-        return { name, span };
-    const { inner, text } = statement.rawValue;
-    const value = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(text);
-    const equals = value.indexOf('=');
-    if (equals === -1)
-        return { name, span };
-    const behind = value.slice(0, equals).trimEnd();
-    const end = inner.start + behind.length;
-    return { name: new _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Value */ .WT(`${(0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name)}:${behind}`), span: { start: span.start, end } };
-}
-function nameBeforeValue({ name, key: { start }, rawValue }) {
-    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name);
-    const [word] = /^\w+(?=[ \t"'])/.exec(text) ?? [];
-    if (word === undefined && rawValue !== null)
-        return null;
-    const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(name);
-    if ((word === undefined || rawValue !== null) && 'setting' in recognition)
-        return null;
-    const known = word ?? (0,_known_beginning_js__WEBPACK_IMPORTED_MODULE_4__/* .knownBeginning */ .b)(text);
-    if (known === null || !text.startsWith(known) || (0,_recognition_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(new _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Value */ .WT(known)).kind !== 'known')
-        return null;
-    return { name: new _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Value */ .WT(known), span: { start, end: start + known.length } };
+    return variables.size > 0 && variables.has((0,source_value/* reveal */._c)(name));
 }
 function isBlankBeforeValue({ statement: { key, name }, nameSpan: { end } }) {
-    return end < key.end && /^[ \t]+(?![^\w\s"'][ \t])/.test((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name).slice(end - key.start));
+    return end < key.end && /^[ \t]+(?![^\w\s"'][ \t])/.test((0,source_value/* reveal */._c)(name).slice(end - key.start));
 }
 function settingOf({ recognition }) {
     return recognition.kind === 'known' ? recognition.setting : null;
-}
-function containerVariables(earlier, lines, textOf = ({ value }) => value) {
-    const variables = new Map();
-    for (const { name, value } of earlier)
-        variables.set((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name), { name, value, line: null });
-    for (const line of lines) {
-        const { name } = line;
-        const value = textOf(line);
-        if (value === null)
-            continue;
-        const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name);
-        variables.delete(text);
-        variables.set(text, { name, value, line });
-    }
-    return [...variables.values()];
 }
 
 
@@ -22010,8 +22045,10 @@ var catalogue = __nccwpck_require__(3803);
 var connection_strings = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite-settings.js
 var lite_settings = __nccwpck_require__(8290);
-// EXTERNAL MODULE: ../../lib/src/settings/line.js
-var settings_line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/settings/container-variables.js
+var container_variables = __nccwpck_require__(493);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
+var settings_line = __nccwpck_require__(2859);
 // EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
 var lite_database = __nccwpck_require__(6804);
 // EXTERNAL MODULE: ../../lib/src/settings/state.js + 1 modules
@@ -22019,6 +22056,7 @@ var settings_state = __nccwpck_require__(7918);
 // EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
 var damage = __nccwpck_require__(1832);
 ;// CONCATENATED MODULE: ../../lib/src/settings/lite-states.js
+
 
 
 
@@ -22041,7 +22079,7 @@ function startOf(lines, isTemplated) {
         }
         return line.value ?? (isTemplated(line) ? filledIn : null);
     };
-    return startLite((0,settings_line/* containerVariables */.JO)([], lines, textOf));
+    return startLite((0,container_variables/* containerVariables */.J)([], lines, textOf));
 }
 const filledIn = new source_value/* Value */.WT('filled in at deploy');
 function containerOfLite(lines, { exports }) {
@@ -22050,7 +22088,7 @@ function containerOfLite(lines, { exports }) {
         value: new source_value/* Value */.WT(value),
     }));
     const exported = new Map(exports.map((each) => [each.name, each]));
-    const variables = (0,settings_line/* containerVariables */.JO)(image, lines).filter(({ name }) => !exported.has((0,source_value/* reveal */._c)(name)));
+    const variables = (0,container_variables/* containerVariables */.J)(image, lines).filter(({ name }) => !exported.has((0,source_value/* reveal */._c)(name)));
     return [
         ...variables,
         ...exports.map(({ name, value, sources }) => ({
@@ -22223,7 +22261,7 @@ function keyOf(name) {
 
 /***/ }),
 
-/***/ 8657:
+/***/ 3314:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -22287,8 +22325,50 @@ function numbers(word) {
     return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/typos/lite-typo.js + 1 modules
-var lite_typo = __nccwpck_require__(4508);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var names = __nccwpck_require__(5939);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite-names.json
+var lite_names_namespaceObject = /*#__PURE__*/JSON.parse('{"m":{"BW_ADMINS":"adminSettings__admins","BW_ADMIN_EMAIL":"adminSettings__admins","BW_ADMIN_EMAILS":"adminSettings__admins","BW_BASE_URL":"BW_DOMAIN","BW_DATABASE":"BW_DB_DATABASE","BW_DATABASE_FILE":"BW_DB_FILE","BW_DATABASE_HOST":"BW_DB_SERVER","BW_DATABASE_NAME":"BW_DB_DATABASE","BW_DATABASE_PASS":"BW_DB_PASSWORD","BW_DATABASE_PASSWORD":"BW_DB_PASSWORD","BW_DATABASE_PORT":"BW_DB_PORT","BW_DATABASE_PROVIDER":"BW_DB_PROVIDER","BW_DATABASE_SERVER":"BW_DB_SERVER","BW_DATABASE_TYPE":"BW_DB_PROVIDER","BW_DATABASE_USER":"BW_DB_USERNAME","BW_DATABASE_USERNAME":"BW_DB_USERNAME","BW_DB":"BW_DB_DATABASE","BW_DB_HOST":"BW_DB_SERVER","BW_DB_HOSTNAME":"BW_DB_SERVER","BW_DB_NAME":"BW_DB_DATABASE","BW_DB_PASS":"BW_DB_PASSWORD","BW_DB_PATH":"BW_DB_FILE","BW_DB_PWD":"BW_DB_PASSWORD","BW_DB_TYPE":"BW_DB_PROVIDER","BW_DB_USER":"BW_DB_USERNAME","BW_DISABLE_USER_REGISTRATION":"globalSettings__disableUserRegistration","BW_DOMAIN_NAME":"BW_DOMAIN","BW_ENABLE_HTTPS":"BW_ENABLE_SSL","BW_ENABLE_TLS":"BW_ENABLE_SSL","BW_HOST":"BW_DOMAIN","BW_HOSTNAME":"BW_DOMAIN","BW_HTTP_PORT":"BW_PORT_HTTP","BW_HTTPS_PORT":"BW_PORT_HTTPS","BW_INSTALL_ID":"BW_INSTALLATION_ID","BW_INSTALL_KEY":"BW_INSTALLATION_KEY","BW_INSTALLATIONID":"BW_INSTALLATION_ID","BW_INSTALLATIONKEY":"BW_INSTALLATION_KEY","BW_MAIL_HOST":"globalSettings__mail__smtp__host","BW_PGID":"PGID","BW_PORT":"BW_PORT_HTTP","BW_PUID":"PUID","BW_SMTP_HOST":"globalSettings__mail__smtp__host","BW_SMTP_PASSWORD":"globalSettings__mail__smtp__password","BW_SMTP_PORT":"globalSettings__mail__smtp__port","BW_SMTP_SSL":"globalSettings__mail__smtp__ssl","BW_SMTP_USER":"globalSettings__mail__smtp__username","BW_SMTP_USERNAME":"globalSettings__mail__smtp__username","BW_SSL_ENABLE":"BW_ENABLE_SSL","BW_SSL_ENABLED":"BW_ENABLE_SSL"}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite-typo.js
+
+
+
+
+const invented = new Map(Object.entries(lite_names_namespaceObject.m));
+const byLetters = (0,lazy/* once */.O)(() => new Map(names/* liteVariables */.U_.map(({ name }) => [lettersOf(name), name])));
+const ornament = /^[^\p{L}\p{N}_]+/u;
+function liteTypo(ornamented) {
+    const upper = ornamented.replace(ornament, '').toUpperCase();
+    const letters = lettersOf(upper);
+    if (!/^BW|^P[UG]ID$/.test(letters))
+        return null;
+    const same = byLetters().get(letters);
+    if (same !== undefined)
+        return { meant: same, typoKind: 'spelling' };
+    const known = invented.get(upper);
+    if (known !== undefined)
+        return { meant: known, typoKind: 'invented' };
+    const near = nearest(upper);
+    return near === null ? null : { meant: near, typoKind: 'spelling' };
+}
+const shortest = 8;
+const mostEdits = 2;
+function nearest(name) {
+    if (name.length < shortest)
+        return null;
+    const costs = names/* liteVariables */.U_
+        .map(({ name: known }) => ({ known, cost: (0,distance/* editCost */.m4)(name, known, mostEdits) }))
+        .filter(({ known, cost }) => cost <= mostEdits && cost <= known.length / 6)
+        .sort((a, b) => a.cost - b.cost);
+    const [first, second] = costs;
+    return first === undefined || first.cost === second?.cost ? null : first.known;
+}
+function lettersOf(name) {
+    return name.replace(/[^A-Z0-9]/gi, '').toUpperCase();
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/misnomers.json
 var misnomers_namespaceObject = /*#__PURE__*/JSON.parse('{"kV":[{"written":"globalSettings__mail__smtp__passsword","meant":"globalSettings__mail__smtp__password","source":"bitwarden.com/help/self-host-an-organization"},{"written":"globalSettnigs_hibpApiKey","meant":"globalSettings__hibpApiKey","source":"bitwarden.com/help/reports, an older text; bitwarden/help#230"},{"written":"globalSetting__hibpApiKey","meant":"globalSettings__hibpApiKey","source":"the Chinese reports page, wcjxixi/Bitwarden-Help-Chn"},{"written":"globalSettings__IdentityServer__ApplyAbsoluteRefreshTokenOnRefreshToken","meant":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","source":"bitwarden.com/help/environment-variables, an older text"}],"mq":{"globalSettings__mail__smtp__useSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__enableSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__sslEnabled":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__secure":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__useTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__tls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__useStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__server":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__hostname":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__address":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__user":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__login":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__pass":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__passwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__pwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__from":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__sender":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyToEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__from":"globalSettings__mail__replyToEmail","globalSettings__mail__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__ignoreCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__acceptInvalidCerts":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__trustServerCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__disableRegistration":"globalSettings__disableUserRegistration","globalSettings__disableSignups":"globalSettings__disableUserRegistration","globalSettings__disableUserSignup":"globalSettings__disableUserRegistration","globalSettings__haveIBeenPwnedApiKey":"globalSettings__hibpApiKey","globalSettings__hibpKey":"globalSettings__hibpApiKey","globalSettings__admins":"adminSettings__admins","globalSettings__adminEmails":"adminSettings__admins","adminSettings__adminEmails":"adminSettings__admins"},"NO":["globalSettings__mail__smtp__senderName","globalSettings__mail__smtp__fromName","globalSettings__mail__senderName","globalSettings__mail__fromName"],"gy":[{"name":"globalSettings__baseServiceUri__internalEvents","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"},{"name":"globalSettings__baseServiceUri__internalIcons","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"}]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/guess.js
@@ -22457,7 +22537,7 @@ function sameLetters(written) {
     const spelling = spellings().byNormalizedKey.get((0,fold_letters/* normalizedKey */.pj)(written));
     return spelling === undefined ? null : { spelling, typoKind: typoKindOfSameLetters(written, spelling) };
 }
-function nearest(written) {
+function nearest_nearest(written) {
     const normalized = (0,fold_letters/* normalizedKey */.pj)(written);
     const segments = (0,fold_letters/* segmentsOf */.OD)(written);
     const near = segments.length <= mostSegments ? segments.map((segment) => nearSegments((0,fold_letters/* normalizedKey */.pj)(segment))) : [];
@@ -22571,7 +22651,7 @@ function recogniseOfLite(name) {
     const lite = (0,lite_settings/* findLiteSetting */.K$)(name);
     if (lite !== undefined)
         return { kind: 'known', setting: lite };
-    const typo = (0,lite_typo/* liteTypo */.L)(name);
+    const typo = liteTypo(name);
     if (typo === null)
         return null;
     const setting = (0,lite_settings/* findLiteSetting */.K$)(typo.meant) ?? (0,catalogue/* findSetting */.SP)(typo.meant);
@@ -22641,7 +22721,7 @@ function recogniseTypo(name) {
     if (translation?.language) {
         return { kind: 'translated', setting: translation.setting, language: translation.language };
     }
-    const near = meant(name, nearest(folded));
+    const near = meant(name, nearest_nearest(folded));
     if (near !== null || translation === null)
         return near;
     return { kind: 'misspelt', setting: translation.setting, typoKind: 'invented', sure: false };
@@ -22732,7 +22812,7 @@ function setupLinesIn(written) {
     return new Set([...written].filter((key) => setupKeys.has(key)));
 }
 function hasSetupLine(lines) {
-    return lines.some(({ key, recognition }) => setupKeys.has(key) || ('setting' in recognition && setupKeys.has((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(recognition.setting.name))));
+    return setupLinesIn(writtenKeys(lines)).size > 0;
 }
 function setupSettings() {
     return ofStandard.map(([name]) => (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(name).name);
@@ -22891,13 +22971,13 @@ function isMarked(text) {
     return mark.test(text) && !isGenerated(text) && placeholders_forms.some((form) => form.test(text));
 }
 function isGenerated(text) {
-    if (/^\S{9,}$/.test(text) && signs.test(text))
+    if (/^\S{9,}$/.test(text) && twoSigns.test(text))
         return true;
     if (/^[<{[][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[>}\]]$/i.test(text))
         return true;
     return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
 }
-const signs = /[!#$%^&+~|;,`].*[!#$%^&+~|;,`]/;
+const twoSigns = /[!#$%^&+~|;,`].*[!#$%^&+~|;,`]/;
 function isPlaceholderMail(text) {
     const at = text.lastIndexOf('@');
     if (at === -1)
@@ -23092,74 +23172,12 @@ const betweenWords = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodeP
 
 /***/ }),
 
-/***/ 4508:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: function() { return /* binding */ isLiteName; },
-  L: function() { return /* binding */ liteTypo; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
-var names = __nccwpck_require__(5939);
-// EXTERNAL MODULE: ../../lib/src/source/lazy.js
-var lazy = __nccwpck_require__(326);
-// EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
-var distance = __nccwpck_require__(2495);
-;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite-names.json
-var lite_names_namespaceObject = /*#__PURE__*/JSON.parse('{"m":{"BW_ADMINS":"adminSettings__admins","BW_ADMIN_EMAIL":"adminSettings__admins","BW_ADMIN_EMAILS":"adminSettings__admins","BW_BASE_URL":"BW_DOMAIN","BW_DATABASE":"BW_DB_DATABASE","BW_DATABASE_FILE":"BW_DB_FILE","BW_DATABASE_HOST":"BW_DB_SERVER","BW_DATABASE_NAME":"BW_DB_DATABASE","BW_DATABASE_PASS":"BW_DB_PASSWORD","BW_DATABASE_PASSWORD":"BW_DB_PASSWORD","BW_DATABASE_PORT":"BW_DB_PORT","BW_DATABASE_PROVIDER":"BW_DB_PROVIDER","BW_DATABASE_SERVER":"BW_DB_SERVER","BW_DATABASE_TYPE":"BW_DB_PROVIDER","BW_DATABASE_USER":"BW_DB_USERNAME","BW_DATABASE_USERNAME":"BW_DB_USERNAME","BW_DB":"BW_DB_DATABASE","BW_DB_HOST":"BW_DB_SERVER","BW_DB_HOSTNAME":"BW_DB_SERVER","BW_DB_NAME":"BW_DB_DATABASE","BW_DB_PASS":"BW_DB_PASSWORD","BW_DB_PATH":"BW_DB_FILE","BW_DB_PWD":"BW_DB_PASSWORD","BW_DB_TYPE":"BW_DB_PROVIDER","BW_DB_USER":"BW_DB_USERNAME","BW_DISABLE_USER_REGISTRATION":"globalSettings__disableUserRegistration","BW_DOMAIN_NAME":"BW_DOMAIN","BW_ENABLE_HTTPS":"BW_ENABLE_SSL","BW_ENABLE_TLS":"BW_ENABLE_SSL","BW_HOST":"BW_DOMAIN","BW_HOSTNAME":"BW_DOMAIN","BW_HTTP_PORT":"BW_PORT_HTTP","BW_HTTPS_PORT":"BW_PORT_HTTPS","BW_INSTALL_ID":"BW_INSTALLATION_ID","BW_INSTALL_KEY":"BW_INSTALLATION_KEY","BW_INSTALLATIONID":"BW_INSTALLATION_ID","BW_INSTALLATIONKEY":"BW_INSTALLATION_KEY","BW_MAIL_HOST":"globalSettings__mail__smtp__host","BW_PGID":"PGID","BW_PORT":"BW_PORT_HTTP","BW_PUID":"PUID","BW_SMTP_HOST":"globalSettings__mail__smtp__host","BW_SMTP_PASSWORD":"globalSettings__mail__smtp__password","BW_SMTP_PORT":"globalSettings__mail__smtp__port","BW_SMTP_SSL":"globalSettings__mail__smtp__ssl","BW_SMTP_USER":"globalSettings__mail__smtp__username","BW_SMTP_USERNAME":"globalSettings__mail__smtp__username","BW_SSL_ENABLE":"BW_ENABLE_SSL","BW_SSL_ENABLED":"BW_ENABLE_SSL"}}');
-;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite-typo.js
-
-
-
-
-const invented = new Map(Object.entries(lite_names_namespaceObject.m));
-const byLetters = (0,lazy/* once */.O)(() => new Map(names/* liteVariables */.U_.map(({ name }) => [lettersOf(name), name])));
-function isLiteName(name) {
-    return /^(?:BW_|PUID$|PGID$)/i.test(name);
-}
-const ornament = /^[^\p{L}\p{N}_]+/u;
-function liteTypo(ornamented) {
-    const upper = ornamented.replace(ornament, '').toUpperCase();
-    const letters = lettersOf(upper);
-    if (!/^BW|^P[UG]ID$/.test(letters))
-        return null;
-    const same = byLetters().get(letters);
-    if (same !== undefined)
-        return { meant: same, typoKind: 'spelling' };
-    const known = invented.get(upper);
-    if (known !== undefined)
-        return { meant: known, typoKind: 'invented' };
-    const near = nearest(upper);
-    return near === null ? null : { meant: near, typoKind: 'spelling' };
-}
-const shortest = 8;
-const mostEdits = 2;
-function nearest(name) {
-    if (name.length < shortest)
-        return null;
-    const costs = names/* liteVariables */.U_
-        .map(({ name: known }) => ({ known, cost: (0,distance/* editCost */.m4)(name, known, mostEdits) }))
-        .filter(({ known, cost }) => cost <= mostEdits && cost <= known.length / 6)
-        .sort((a, b) => a.cost - b.cost);
-    const [first, second] = costs;
-    return first === undefined || first.cost === second?.cost ? null : first.known;
-}
-function lettersOf(name) {
-    return name.replace(/[^A-Z0-9]/gi, '').toUpperCase();
-}
-
-
-/***/ }),
-
 /***/ 9911:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: function() { return /* binding */ isLiteName; },
 /* harmony export */   t: function() { return /* binding */ isBitwardenRoot; }
 /* harmony export */ });
 /* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2495);
@@ -23177,6 +23195,9 @@ function isBitwardenRoot(name) {
     if (root.length < 8 || root.length > 60)
         return isForeignRoot(root);
     return roots.some((known) => (0,_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .editCost */ .m4)(root, known, mostEdits) <= mostEdits) || isForeignRoot(root);
+}
+function isLiteName(name) {
+    return /^(?:BW_|PUID$|PGID$)/i.test(name);
 }
 function isForeignRoot(root) {
     return root.length >= 2 && root.length <= 60 && (0,_translation_js__WEBPACK_IMPORTED_MODULE_1__/* .translatesToRoot */ .n)(root);
@@ -23920,6 +23941,34 @@ function endOfName(text, start) {
 
 /***/ }),
 
+/***/ 6555:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: function() { return /* binding */ beforeName; },
+/* harmony export */   p: function() { return /* binding */ foreignMarks; }
+/* harmony export */ });
+const foreignMarks = [
+    ['-', String.raw `-[ \t]+`],
+    ['*', String.raw `\*[ \t]+`],
+    ['>', String.raw `>[ \t]+`],
+    ['+', String.raw `\+[ \t]*`],
+    ['-e', String.raw `-e[ \t]+`],
+    ['--env', String.raw `--env[ \t]+`],
+    ['ENV', String.raw `ENV[ \t]+`],
+    ['ARG', String.raw `ARG[ \t]+`],
+    ['set', String.raw `set[ \t]+`],
+    ['env', String.raw `env[ \t]+`],
+    ['declare -x', String.raw `declare[ \t]+-x[ \t]+`],
+    ['$ export', String.raw `\$[ \t]+export[ \t]+`],
+    ['$env:', String.raw `\$env:`],
+];
+const beforeName = [String.raw `export[ \t]+`, ...foreignMarks.map(([, pattern]) => pattern)].join('|');
+
+
+/***/ }),
+
 /***/ 3434:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -24287,34 +24336,6 @@ function isOneTypoAway(text, wanted) {
     const [left, right] = [text.slice(start, text.length - end), wanted.slice(start, wanted.length - end)];
     return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
 }
-
-
-/***/ }),
-
-/***/ 3266:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: function() { return /* binding */ beforeName; },
-/* harmony export */   p: function() { return /* binding */ foreignMarks; }
-/* harmony export */ });
-const foreignMarks = [
-    ['-', String.raw `-[ \t]+`],
-    ['*', String.raw `\*[ \t]+`],
-    ['>', String.raw `>[ \t]+`],
-    ['+', String.raw `\+[ \t]*`],
-    ['-e', String.raw `-e[ \t]+`],
-    ['--env', String.raw `--env[ \t]+`],
-    ['ENV', String.raw `ENV[ \t]+`],
-    ['ARG', String.raw `ARG[ \t]+`],
-    ['set', String.raw `set[ \t]+`],
-    ['env', String.raw `env[ \t]+`],
-    ['declare -x', String.raw `declare[ \t]+-x[ \t]+`],
-    ['$ export', String.raw `\$[ \t]+export[ \t]+`],
-    ['$env:', String.raw `\$env:`],
-];
-const beforeName = [String.raw `export[ \t]+`, ...foreignMarks.map(([, pattern]) => pattern)].join('|');
 
 
 /***/ }),

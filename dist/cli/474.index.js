@@ -68,8 +68,8 @@ var catalogue = __webpack_require__(3803);
 var hidden_settings = __webpack_require__(1336);
 // EXTERNAL MODULE: ../../lib/src/source/binary-search.js
 var binary_search = __webpack_require__(3434);
-// EXTERNAL MODULE: ../../lib/src/settings/line.js
-var settings_line = __webpack_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
+var settings_line = __webpack_require__(2859);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __webpack_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/server/region.js

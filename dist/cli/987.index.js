@@ -1615,10 +1615,10 @@ var descriptions_namespaceObject = /*#__PURE__*/JSON.parse('{"adminSettings__adm
 var lite_settings = __webpack_require__(8290);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
 var release = __webpack_require__(2265);
-// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
-var settings_recognition = __webpack_require__(8657);
-// EXTERNAL MODULE: ../../lib/src/settings/typos/lite-typo.js + 1 modules
-var lite_typo = __webpack_require__(4508);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 8 modules
+var settings_recognition = __webpack_require__(3314);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/roots.js
+var roots = __webpack_require__(9911);
 // EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js
 var placeholders = __webpack_require__(3599);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
@@ -1652,7 +1652,7 @@ function explainName(name) {
         case 'section':
             return explainSection(recognition.name);
         case 'elsewhere':
-            if ((0,lite_typo/* isLiteName */.W)(name))
+            if ((0,roots/* isLiteName */.W)(name))
                 return null;
             return { ...nothing, verdict: [explainElsewhere(recognition, typed)] };
         case 'foreign':
